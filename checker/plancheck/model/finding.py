@@ -1,0 +1,62 @@
+"""One message to a person, at one place of one file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from plancheck.codes.code import Code, Severity
+from plancheck.model.horizon import Horizon, Period
+from plancheck.model.interval import Interval
+from plancheck.model.unit import Amount, Unit
+from plancheck.source import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A thing's name in both languages."""
+
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """A set of numbers with its unit, to be shown to a person."""
+
+    interval: Interval
+    unit: Unit
+
+
+Fact = str | int | Amount | Bounded | Name | Horizon | Period | tuple["Fact", ...]
+"""A value that a message shows; each language has its own way to write it. A tuple is a list of such values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`code` names the entry of the catalogue whose sentence is filled with `facts`; see `found` for making one."""
+
+    code: Code
+    severity: Severity
+    place: Place | None
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    related: tuple[Place, ...] = ()
+    city: str | None = None
+    rule: str | None = None
+    blocking: bool = False
+    """Something could not be checked at all: the run ends with exit code 2."""
+
+
+def found(
+    code: Code,
+    place: Place | None,
+    /,
+    *,
+    severity: Severity | None = None,
+    related: tuple[Place, ...] = (),
+    city: str | None = None,
+    rule: str | None = None,
+    blocking: bool = False,
+    **facts: Fact,
+) -> Finding:
+    """A finding of that code, weighing what the code usually weighs unless told otherwise."""
+    weight = code.severity if severity is None else severity
+    return Finding(code, weight, place, facts, related, city, rule, blocking)

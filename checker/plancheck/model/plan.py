@@ -1,0 +1,118 @@
+"""What a city said: the head of a plan, its sections and its items, each part with its place."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from plancheck.model.finding import Finding
+from plancheck.model.horizon import Horizon, Period
+from plancheck.model.quantity import Quantity
+from plancheck.source import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words of the plan with their place."""
+
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date written in the plan."""
+
+    value: date
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who issued the plan, for when, to carry out what. Every part is None (or empty) where the plan does not say it."""
+
+    title: Text | None = None
+    city: Text | None = None
+    parent: Text | None = None
+    document_number: Text | None = None
+    organ: Text | None = None
+    written: Day | None = None
+    published: Day | None = None
+    period: Period | None = None
+    period_span: Span | None = None
+    pack: Text | None = None
+    scope: tuple[Text, ...] = ()
+    data: Text | None = None
+    data_source: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading; items carry the headings above them."""
+
+    title: Text
+    level: int
+
+
+class ItemType(StrEnum):
+    TARGET = "target"
+    MEASURE = "measure"
+    RESULT = "result"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One share of a 分解 list: who, and how much."""
+
+    name: Text
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One numbered line with the fields below it, or one row of a table."""
+
+    type: ItemType
+    span: Span
+    name: Text
+    """The indicator as worded or its id; for a measure its whole text."""
+    number: str = ""
+    sections: tuple[Section, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    """The promised figures in the order written (milestones); empty for a measure, a blank or an unread value."""
+    blank: bool = False
+    unread: tuple[Span, ...] = ()
+    """Parts of this item's value that could not be read (each has a finding); nothing may be concluded from them."""
+    relative: Text | None = None
+    """A value without a number of its own: 与经济增长同步, 完成省下达任务."""
+    baseline: Quantity | None = None
+    binding: Text | None = None
+    lead: tuple[Text, ...] = ()
+    responsible: tuple[Text, ...] = ()
+    deadline: Horizon | None = None
+    deadline_span: Span | None = None
+    parts: tuple[Part, ...] = ()
+    parts_open: bool = False
+    original: Text | None = None
+    caliber: Text | None = None
+    """口径: in which sense the indicator is counted."""
+    corresponds: Text | None = None
+    remark: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A line that could not be read; `text` is searched for names so that no commitment is called missing because of it."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One file as read."""
+
+    source: Source
+    head: Head = Head()
+    sections: tuple[Section, ...] = ()
+    items: tuple[Item, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    findings: tuple[Finding, ...] = field(default=())

@@ -1,0 +1,203 @@
+"""What a province promised, in a form that can be judged: indicators, rules and the regions they are put to."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from plancheck.model.finding import Name
+from plancheck.model.horizon import Horizon, Period
+from plancheck.model.interval import EVERYTHING, NOT_NEGATIVE, PERCENT, Interval
+from plancheck.model.quantity import Quantity
+from plancheck.model.unit import Unit
+from plancheck.source import Place
+
+
+class Nature(StrEnum):
+    RATIO = "ratio"
+    STOCK = "stock"
+    FLOW = "flow"
+    PRICE = "price"
+    RATE = "rate"
+
+
+class Direction(StrEnum):
+    MORE = "more"
+    LESS = "less"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class NearName:
+    """A name that looks like an indicator's and is another thing."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What is measured. `tolerance`: relative (0.03) for flow, stock and price; points for ratio and rate; None: not declared."""
+
+    id: str
+    name: Name
+    aliases: tuple[str, ...]
+    nature: Nature
+    unit: Unit
+    also: tuple[Unit, ...]
+    """Classifiers that equal `unit` for this indicator."""
+    direction: Direction
+    tolerance: Decimal | None = None
+    tolerance_reason: str = ""
+    distinct_from: tuple[NearName, ...] = ()
+    scopes: tuple[str, ...] = ()
+
+    @property
+    def domain(self) -> Interval:
+        if self.nature is Nature.RATIO:
+            return PERCENT
+        return EVERYTHING if self.nature is Nature.RATE else NOT_NEGATIVE
+
+
+class Applies(StrEnum):
+    EACH = "each"
+    TOTAL = "total"
+    PROVINCE = "province"
+
+
+class Strength(StrEnum):
+    COMPLETE = "complete"
+    ADVANCE = "advance"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The requirement put to some cities of a rule's scope, with its sentence."""
+
+    cities: tuple[str, ...]
+    """City codes."""
+    requirement: Quantity
+    written: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Something that one can see exist or not."""
+
+    name: str
+    aliases: tuple[str, ...]
+    strength: Strength
+    verb: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One commitment. Either `indicator` and `clauses`, or `measure`."""
+
+    id: str
+    code: str
+    name: Name
+    field: str
+    applies: Applies
+    cities: tuple[str, ...]
+    """City codes in scope; empty for a province rule."""
+    horizon: Horizon
+    """`first` is set when the rule speaks of a span (a year or several), None for a date alone; see `by` in docs/semantics.md."""
+    paragraph: int
+    advice: Name
+    indicator: str | None = None
+    clauses: tuple[Clause, ...] = ()
+    measure: Measure | None = None
+    every: bool = True
+    """Of a total: every city is asked for a part; else some."""
+    provincial_part: bool = False
+    benchmark: bool = False
+    place: Place | None = None
+    """Where the rule stands in its pack."""
+
+    @property
+    def quote(self) -> str:
+        return self.measure.quote if self.measure else self.clauses[0].quote
+
+    def clause_for(self, city: str) -> Clause | None:
+        return next((clause for clause in self.clauses if city in clause.cities), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of policy: the article's section, the plan's section."""
+
+    id: str
+    name: Name
+    department: Name
+    unit: Name
+    """The city bureau that usually leads."""
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    code: str
+    name: str
+    full: str
+    en: str
+    aliases: tuple[str, ...]
+    weight: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Contributor:
+    """Who beside the cities can carry a part of a total."""
+
+    id: str
+    name: str
+    full: str
+    en: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Orientation:
+    """A sentence of the article that names nothing one can see exist or not."""
+
+    paragraph: int
+    quote: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    file: str
+    title: str
+    publisher: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """The rules, indicators and regions of one programme."""
+
+    id: str
+    version: str
+    name: Name
+    lang: str
+    article: Article
+    programme: Period
+    fields: tuple[Field, ...]
+    cities: tuple[City, ...]
+    weight_name: Name
+    contributors: tuple[Contributor, ...]
+    indicators: tuple[Indicator, ...]
+    rules: tuple[Rule, ...]
+    orientation: tuple[Orientation, ...]
+
+    def indicator(self, id: str) -> Indicator:
+        return next(one for one in self.indicators if one.id == id)
+
+    def city(self, code: str) -> City:
+        return next(one for one in self.cities if one.code == code)
+
+    def rule(self, key: str) -> Rule | None:
+        """The rule with that id or code."""
+        return next((one for one in self.rules if key in (one.id, one.code)), None)

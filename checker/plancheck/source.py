@@ -1,0 +1,72 @@
+"""A text as it was read from one file: its characters, its lines and places in it."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Characters `start` up to but not including `end`, counted in code points from the start of a source."""
+
+    start: int
+    end: int
+
+    def shifted(self, by: int) -> "Span":
+        return Span(self.start + by, self.end + by)
+
+    def to(self, other: "Span") -> "Span":
+        """From the start of this span to the end of another."""
+        return Span(self.start, other.end)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a finding points: a file and 1-based lines and columns (code points); the end column is exclusive."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+def _line_starts(text: str) -> tuple[int, ...]:
+    starts = [0]
+    at = text.find("\n")
+    while at != -1:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return tuple(starts)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A decoded file. `name` is the path as the user gave it; a byte order mark is not part of `text`."""
+
+    name: str
+    text: str
+    encoding: str = "utf-8"
+    digest: str = ""
+    starts: tuple[int, ...] = field(default=(), compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", _line_starts(self.text))
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """The 1-based line and column of a character offset."""
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """The text of a 1-based line, without its line end."""
+        start = self.starts[number - 1]
+        end = self.starts[number] if number < len(self.starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+    def place(self, span: Span) -> Place:
+        line, column = self.line_column(span.start)
+        end_line, end_column = self.line_column(span.end)
+        return Place(self.name, line, column, end_line, end_column)
+
+    def slice(self, span: Span) -> str:
+        return self.text[span.start : span.end]
