@@ -1,60 +1,65 @@
-"""Compiled forms only save time: whatever is wrong with one, the result is the same."""
+"""Compiled forms only save time: what is not exactly what was kept counts as nothing."""
 
 import os
 from pathlib import Path
 
 import pytest
 
-from plancheck import compiled
+from plancheck import compiled, shipped
+
+KEY = compiled.digest(b"source")
 
 
-@pytest.fixture
-def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PLANCHECK_CACHE", str(tmp_path / "cache"))
-    path = tmp_path / "some.lark"
-    path.write_text("one", encoding="utf-8")
-    return path
+    return tmp_path / "cache"
 
 
-def from_source(path: Path) -> bytes:
-    return compiled.compiled("some", [path], lambda: path.read_bytes() * 2)
+def test_what_was_kept_is_found_by_its_key() -> None:
+    compiled.keep("some", KEY, b"form")
+    assert compiled.kept_form("some", KEY) == b"form"
+    assert compiled.kept_form("some", compiled.digest(b"other source")) is None
+    assert compiled.kept_form("other", KEY) is None
 
 
-def never() -> bytes:
-    raise AssertionError("made again although nothing changed")
+@pytest.mark.parametrize("damage", [b"", b"plancheck", b"\x00" * 200])
+def test_a_damaged_form_counts_as_none(cache: Path, damage: bytes) -> None:
+    compiled.keep("some", KEY, b"form")
+    (cache / "some.bin").write_bytes(damage)
+    assert compiled.kept_form("some", KEY) is None
 
 
-def test_is_made_once(source: Path) -> None:
-    assert from_source(source) == b"oneone"
-    assert compiled.compiled("some", [source], never) == b"oneone"
+def test_a_changed_byte_counts_as_none(cache: Path) -> None:
+    compiled.keep("some", KEY, b"form")
+    data = (cache / "some.bin").read_bytes()
+    (cache / "some.bin").write_bytes(data[:-1] + b"M")
+    assert compiled.kept_form("some", KEY) is None
 
 
-def test_is_made_anew_when_the_source_changes(source: Path) -> None:
-    from_source(source)
-    source.write_text("three", encoding="utf-8")
-    assert from_source(source) == b"threethree"
-
-
-@pytest.mark.parametrize("damage", [b"", b"\x00\x01", b"plancheck compiled 1\nother\nwrong"])
-def test_a_damaged_form_is_made_anew(source: Path, tmp_path: Path, damage: bytes) -> None:
-    from_source(source)
-    (tmp_path / "cache" / "some.bin").write_bytes(damage)
-    assert from_source(source) == b"oneone"
-
-
-def test_a_folder_that_cannot_be_written_costs_nothing_else(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PLANCHECK_CACHE", str(source / "no-folder"))
-    assert from_source(source) == b"oneone"
+def test_a_folder_that_cannot_be_made_costs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("PLANCHECK_CACHE", str(tmp_path / "file" / "cache"))
+    compiled.keep("some", KEY, b"form")
+    assert compiled.kept_form("some", KEY) is None
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permission bits")
-def test_a_cache_that_others_can_write_is_not_used(
-    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("PLANCHECK_CACHE")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    folder = tmp_path / "plancheck"
-    folder.mkdir()
-    folder.chmod(0o777)
-    assert from_source(source) == b"oneone"
-    assert list(folder.iterdir()) == []
+def test_a_cache_that_others_can_write_is_neither_read_nor_written(cache: Path) -> None:
+    compiled.keep("some", KEY, b"form")
+    cache.chmod(0o777)
+    assert compiled.kept_form("some", KEY) is None
+    compiled.keep("more", KEY, b"form")
+    assert [path.name for path in cache.iterdir()] == ["some.bin"]
+
+
+def test_a_shipped_form_is_found_by_its_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shipped, "COMPILED", tmp_path)
+    compiled.write(tmp_path / "some.bin", KEY, b"form")
+    assert compiled.shipped_form("some", KEY) == b"form"
+    assert compiled.shipped_form("some", compiled.digest(b"edited")) is None
+
+
+def test_the_program_is_part_of_a_key() -> None:
+    assert compiled.program(["model"]) == compiled.program(["model"])
+    assert compiled.program(["model"]) != compiled.program(["model", "reading"])

@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from plancheck.compiled import shipped_form
-from plancheck.reading.grammar import STARTS, table_bytes
+from plancheck import shipped
+from plancheck.packs.load import available, compile_pack
+from plancheck.reading.grammar import STARTS, write_shipped
 
 
 def write_compiled(folder: Path) -> Iterator[Path]:
-    """Writes one file for each grammar into the folder."""
+    """Writes one file for each grammar and each pack into the folder."""
     for grammar in STARTS:
         path = folder / f"grammar-{grammar}.bin"
-        path.write_bytes(shipped_form(table_bytes(grammar)))
+        write_shipped(grammar, path)
+        yield path
+    for pack in available():
+        path = folder / f"{pack}.bin"
+        compile_pack(shipped.RULES / pack, path)
         yield path

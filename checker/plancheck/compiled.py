@@ -1,78 +1,132 @@
 """Where compiled forms of grammars and rule packs are kept: inside an installed wheel, else in the user's cache folder.
 
-A compiled form only saves time. Whatever is wrong with one (absent, foreign, cut short) it is made anew from its source.
+A compiled form only saves time. It stands behind a digest of everything that it was made from (`key`) and a digest of
+itself; whatever is wrong with one (absent, foreign, cut short), it counts as none and is made anew from its source.
+Forms are trusted, so they are read only from the installed package or from a folder that nobody but the user can
+write to.
 """
 
 import os
+import stat
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
-from plancheck import __version__
+from plancheck import __version__, shipped
 
-_SHIPPED = Path(__file__).resolve().parent / "_data" / "compiled"
 _MAGIC = b"plancheck compiled 1\n"
+_SIZE = 32
+_PACKAGE = Path(__file__).resolve().parent
 
 
-def compiled(name: str, sources: Iterable[Path], make: Callable[[], bytes]) -> bytes:
-    """The compiled form of that name, made by `make` when none is there for the sources as they are now."""
-    shipped = _SHIPPED / f"{name}.bin"
-    if (content := _read(shipped, b"")) is not None:
-        return content
-    folder = _cache_folder()
-    stamp = _stamp(sources)
-    kept = folder / f"{name}.bin" if folder else None
-    if kept and (content := _read(kept, stamp)) is not None:
-        return content
-    content = make()
-    if kept:
-        _write(kept, stamp, content)
-    return content
+def shipped_form(name: str, key: bytes) -> bytes | None:
+    """The form that was made when the wheel was built; None in a checkout, or where its source has been edited since."""
+    return _read(shipped.COMPILED / f"{name}.bin", key)
 
 
-def shipped_form(content: bytes) -> bytes:
-    """The bytes to put into a wheel for `compiled` to find."""
-    return _MAGIC + b"\n" + content
-
-
-def _stamp(sources: Iterable[Path]) -> bytes:
-    """Changes whenever a source, this program's version or Python's does; never holds a line end."""
-    states = [f"{path}:{(stat := path.stat()).st_size}:{stat.st_mtime_ns}" for path in sources]
-    return repr((__version__, sys.version, states)).encode("utf-8", "backslashreplace")
-
-
-def _read(path: Path, stamp: bytes) -> bytes | None:
-    try:
-        data = path.read_bytes()
-    except OSError:
+def kept_form(name: str, key: bytes) -> bytes | None:
+    """The form that an earlier run kept; None if there is none, or if anything it was made from has changed."""
+    folder = _cache()
+    if folder is None or not _private(folder):
         return None
-    head = _MAGIC + stamp + b"\n"
-    return data[len(head) :] if data.startswith(head) else None
+    return _read(folder / f"{name}.bin", key, owned=True)
 
 
-def _write(path: Path, stamp: bytes, content: bytes) -> None:
-    temporary = path.with_name(f"{path.name}.{os.getpid()}")
+def keep(name: str, key: bytes, form: bytes) -> None:
+    """Keeps a form for later runs; does nothing where the cache folder cannot be written or is not the user's alone."""
+    folder = _cache()
+    if folder is None:
+        return
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        temporary.write_bytes(_MAGIC + stamp + b"\n" + content)
-        temporary.replace(path)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if _private(folder):
+            write(folder / f"{name}.bin", key, form)
     except OSError:
-        # A read-only home costs time, never a result.
         return
 
 
-def _cache_folder() -> Path | None:
-    """The user's own cache folder; None where it is not the user's alone, since compiled forms are trusted."""
-    named = os.environ.get("PLANCHECK_CACHE")
-    if named:
-        return Path(named)
-    base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
+def write(path: Path, key: bytes, form: bytes) -> None:
+    """Writes beside the place and moves there, so that a reader sees a whole file or none. Raises OSError."""
+    from tempfile import NamedTemporaryFile  # costs milliseconds that a run with a compiled form need not pay
+
+    with NamedTemporaryFile(dir=path.parent, prefix=path.name, suffix=".new", delete=False) as stream:
+        try:
+            stream.write(_MAGIC + key + digest(form) + form)
+            stream.close()
+            os.replace(stream.name, path)
+        except OSError:
+            stream.close()
+            os.unlink(stream.name)
+            raise
+
+
+def digest(*parts: bytes) -> bytes:
+    """Each part goes in with its length, so that no two lists of parts are alike."""
+    whole = sha256()
+    for part in parts:
+        whole.update(len(part).to_bytes(8, "big"))
+        whole.update(part)
+    return whole.digest()
+
+
+def program(rooms: Iterable[str]) -> bytes:
+    """Versions, and sizes and times of the rooms' code, of grammars and schemas: a changed program never meets its old results."""
+    folders = [_PACKAGE, *(_PACKAGE / room for room in rooms), shipped.GRAMMAR, shipped.RULES / "schema"]
+    lines = sorted(line for folder in folders for line in _states(folder))
+    return digest(__version__.encode(), str(sys.version_info).encode(), *lines)
+
+
+def _states(folder: Path) -> Iterator[bytes]:
     try:
-        folder = (Path(base) if base else Path.home() / ".cache") / "plancheck"
-        if os.name != "nt" and folder.exists():
-            state = folder.stat()
-            if state.st_uid != os.getuid() or state.st_mode & 0o022:
+        with os.scandir(folder) as entries:
+            for one in entries:
+                if one.name.endswith((".py", ".lark", ".json")):
+                    about = one.stat()
+                    yield f"{folder.name}/{one.name} {about.st_size} {about.st_mtime_ns}".encode()
+    except OSError:
+        return
+
+
+def _read(path: Path, key: bytes, owned: bool = False) -> bytes | None:
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+        with open(descriptor, "rb") as stream:
+            if owned and not _own(os.fstat(descriptor)):
                 return None
-    except (OSError, RuntimeError):
+            data = stream.read()
+    except OSError:
         return None
-    return folder
+    start = len(_MAGIC) + 2 * _SIZE
+    head, form = data[:start], data[start:]
+    return form if head == _MAGIC + key + digest(form) else None
+
+
+def _cache() -> Path | None:
+    """The user's cache folder; None where the system names none."""
+    chosen = os.environ.get("PLANCHECK_CACHE")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return Path(local) / "plancheck" if local else None
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    home = os.path.expanduser("~")
+    if not os.path.isabs(base):
+        base = os.path.join(home, ".cache")
+    return Path(base) / "plancheck" if os.path.isabs(base) else None
+
+
+def _private(folder: Path) -> bool:
+    """Whether the folder is a real one that only the user can write to. On Windows the profile's rights see to that."""
+    try:
+        about = os.lstat(folder)
+    except OSError:
+        return False
+    return stat.S_ISDIR(about.st_mode) and _own(about)
+
+
+def _own(about: os.stat_result) -> bool:
+    if sys.platform == "win32":
+        return True
+    return about.st_uid == os.geteuid() and not about.st_mode & (stat.S_IWGRP | stat.S_IWOTH)

@@ -12,3 +12,5 @@ def _folder(name: str) -> Path:
 
 GRAMMAR = _folder("grammar")
 RULES = _folder("rules")
+COMPILED = _PACKAGE / "_data" / "compiled"
+"""Forms made when the wheel was built; absent in a checkout."""

@@ -1,0 +1,57 @@
+"""Loads a pack by its name or from a folder."""
+
+import os
+from pathlib import Path
+
+from plancheck import shipped
+from plancheck.codes import packs as codes
+from plancheck.model.rule import Pack
+from plancheck.packs import compiled
+from plancheck.packs.fault import PackError, fault, nearest
+from plancheck.packs.files import Folder, read_folder
+
+
+def available() -> tuple[str, ...]:
+    """The names of the packs that come with the program."""
+    try:
+        with os.scandir(shipped.RULES) as entries:
+            return tuple(sorted(one.name for one in entries if os.path.isfile(os.path.join(one.path, "pack.yaml"))))
+    except OSError:
+        return ()
+
+
+def load_pack(name_or_folder: str) -> Pack:
+    """The pack of that name, or the one in that folder (`./name` for a folder that is called like a pack).
+
+    Raises PackError with every finding where there is none or it is not sound.
+    """
+    if name_or_folder in available():
+        folder = read_folder(shipped.RULES / name_or_folder, f"rules/{name_or_folder}")
+        return compiled.shipped_pack(folder, name_or_folder) or _cached(folder)
+    path = Path(name_or_folder)
+    if path.name == "pack.yaml":
+        path = path.parent
+    if not name_or_folder or not path.is_dir():
+        near = nearest(name_or_folder, available()) or available()
+        raise PackError([fault(codes.UNKNOWN_PACK, None, written=name_or_folder, near=near)])
+    return _cached(read_folder(path, path.as_posix()))
+
+
+def compile_pack(folder: Path, out: Path) -> None:
+    """Writes the compiled form of a shipped pack, to be packaged as `_data/compiled/<name>.bin`."""
+    files = read_folder(folder, f"rules/{folder.resolve().name}")
+    compiled.write_shipped(files, _built(files), out)
+
+
+def _cached(folder: Folder) -> Pack:
+    pack = compiled.cached_pack(folder)
+    if pack is None:
+        pack = _built(folder)
+        compiled.keep(folder, pack)
+    return pack
+
+
+def _built(folder: Folder) -> Pack:
+    from plancheck.packs.build import build_pack  # reads YAML and phrases: tens of modules that a compiled pack spares
+
+    return build_pack(folder)
