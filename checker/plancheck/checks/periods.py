@@ -1,0 +1,29 @@
+"""A plan must say for which years it is made.
+
+The period decides which commitments fall into the plan, what 今年 and 年底前 mean, and where an amount 到2025年
+begins.
+
+Bad:  方案：大连市增进民生福祉实施方案 / 城市：大连市
+Good: 方案：大连市增进民生福祉实施方案 / 城市：大连市 / 期间：2023年—2025年
+"""
+
+import re
+from collections.abc import Iterator
+
+from plancheck.codes import checks as codes
+from plancheck.matching.names import Matched, Names
+from plancheck.model.finding import Finding, found
+from plancheck.model.plan import Plan
+from plancheck.model.rule import Pack
+from plancheck.source import Span
+
+# A period that is written and could not be read has its own finding.
+_WRITTEN = re.compile(r"^[ \t\u3000]*(?:期间|规划期|实施期限|period)[ \t\u3000]*[：:]", re.IGNORECASE | re.MULTILINE)
+
+
+def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> Iterator[Finding]:
+    """At most one finding, at the title, else at the first line."""
+    if plan.head.period is None and not _WRITTEN.search(plan.source.text):
+        title = plan.head.title
+        span = title.span if title else Span(0, len(plan.source.line(1)))
+        yield found(codes.NO_PERIOD, plan.source.place(span), period=pack.programme)

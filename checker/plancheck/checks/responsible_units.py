@@ -1,0 +1,23 @@
+"""Every target and measure must name who answers for it.
+
+An item with neither 牵头单位 nor 责任单位 is nobody's: supervision has no one to ask. Result lines need none.
+
+Bad:  1. 城镇新增就业：2023年10万人以上
+Good: 1. 城镇新增就业：2023年10万人以上 with 牵头单位：市人力资源社会保障局
+"""
+
+from collections.abc import Iterator
+
+from plancheck.codes import checks as codes
+from plancheck.matching.names import Matched, Names
+from plancheck.model.finding import Finding, found
+from plancheck.model.plan import ItemType, Plan
+from plancheck.model.rule import Pack
+
+
+def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> Iterator[Finding]:
+    """One finding for each item, at its name."""
+    for one in items:
+        item = one.item
+        if item.type is not ItemType.RESULT and not item.lead and not item.responsible:
+            yield found(codes.NO_RESPONSIBLE_UNIT, plan.source.place(item.name.span))

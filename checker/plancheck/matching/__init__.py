@@ -1,0 +1,1 @@
+"""What a plan's names and figures mean in the words of a pack: names, and targets made exact."""

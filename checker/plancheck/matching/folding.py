@@ -1,0 +1,82 @@
+"""How a written name is made comparable: what of its form, and which words around it, are ignored."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from plancheck.model.unit import unit_named
+
+# Brackets and quotes of both widths; offices use them at will: “一刻钟”便民生活圈, 名村(传统村落).
+_IGNORED = re.compile(r"[\s()\[\]{}<>〔〕【】《》〈〉「」『』“”‘’\"'`]+")
+
+_NUMBERING = re.compile(
+    r"^\s*(?:第[一二三四五六七八九十百\d]+(?:章|节|部分)[、.\s]*"
+    r"|[一二三四五六七八九十百]+[、.]\s*"
+    r"|[(（〔]\s*[一二三四五六七八九十百\d]+\s*[)）〕][、.]?\s*"
+    r"|\d+\s*(?:[、)）]|\.(?!\d))\s*)"
+)
+
+_UNIT_NOTE = re.compile(r"[(（\[〔]([^()（）\[\]〔〕]+)[)）\]〕]\s*$")
+
+# Before an indicator's name in a city's own plan these change neither what is counted nor how.
+# 力争, 累计, 每年 are not here: they change the promise, and must not be lost with a prefix.
+_NEUTRAL = re.compile(r"^(?:全市|我市|本市|全年|实现)+")
+
+# What may stand before the name of a measure: dates, place, firmness, manner and the verb itself, also a negation;
+# none of it changes which measure is meant. Strength and negation are read from the whole text by others.
+_BEFORE_MEASURE = re.compile(
+    r"^(?:(?:到|至|于|在)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|今年|本年|年内|全年|年)(?:年?底|末)?(?:之前|以前|前|内)?"
+    r"|全市|我市|本市|高质量|高标准|高水平|重点|倾心|精心|着重|广泛|常态化|全面|全力|全域|积极|大力|加快|加强|持续"
+    r"|继续|逐步|不断|深入|扎实|稳步|基本|着力|统筹|协同|同步|率先|有序|进一步"
+    r"|确保|力争|争取|努力|预计|计划|拟|将|要"
+    r"|不再|不|暂缓|暂停|暂不|取消|停止|推迟"
+    r"|建成|建设|建立|新建|共建|部署|应用|使用|推进|推动|推行|推广|实施|开展|完成|出台|制定|制发|印发|打造|实现|健全|完善"
+    r"|启动|设立|组建|举办|举行|发展|探索|研究|谋划|试行|试点|落实|构建|形成|上线|运行|投用|创建|优化|支持|做好|抓好|办好|叫响"
+    r"|以及|及|与|并|和|的|了"
+    r"|willbe|will|fully|notto|not|build|complete|deploy|apply|establish|launch|advance|promote|implement|setup|hold|issue"
+    r"|strive|postpone|cancel|suspend|explore|study|to|the|a|an)"
+)
+
+# After it: the noun of the doing, or the rest of a list of which it is the last member named (木偶戏等地方特色剧种).
+_AFTER_MEASURE = re.compile(
+    r"(?:等.*|的?(?:建设|工作|部署|应用|实施|出台|建成|投用|上线运行|部署应用|建设工作|建设任务))$"
+)
+
+_MARKS = re.compile(r"[。.，,；;、!！:：]+$")
+
+
+def folded(text: str) -> str:
+    """NFKC, lower case, without white space, brackets and quotes: two names are the same if this is equal."""
+    return _IGNORED.sub("", unicodedata.normalize("NFKC", text)).lower()
+
+
+def without_number(title: str) -> str:
+    """A heading without its 一、 (一) 1. in front."""
+    return _NUMBERING.sub("", title, count=1).strip()
+
+
+def without_unit(name: str) -> str:
+    """A name without a bracket at its end that only says the unit: 覆盖率（%）. （万人） changes a figure and stays."""
+    note = _UNIT_NOTE.search(name)
+    if note is None or unit_named(unicodedata.normalize("NFKC", note[1]).strip()) is None:
+        return name
+    return name[: note.start()]
+
+
+def without_neutral(key: str) -> str:
+    """A folded indicator name without the words in front that change nothing: 全市, 我市, 全年, 实现."""
+    return _NEUTRAL.sub("", key)
+
+
+def measure_keys(key: str) -> Iterator[str]:
+    """A folded phrase, then what stays of it as the words before a measure's name fall away one by one."""
+    rest = _MARKS.sub("", key)
+    while rest:
+        yield rest
+        short = _AFTER_MEASURE.sub("", rest, count=1)
+        if short and short != rest:
+            yield short
+        before = _BEFORE_MEASURE.match(rest)
+        if before is None or before.end() == 0:
+            return
+        rest = rest[before.end() :]

@@ -1,0 +1,58 @@
+"""Whether a figure is so far from what the province asks in all that a 万 must have slipped in or out."""
+
+from decimal import Decimal
+
+from plancheck.model.kind import KindType
+from plancheck.model.rule import Indicator, Pack
+from plancheck.model.target import Target
+
+_WAN = Decimal(10000)
+_FAR_ABOVE = Decimal(10)
+"""Where leaving out the 万 makes the figure plausible, ten times the province's own figure is a slip already."""
+_BEYOND = Decimal(100)
+"""In any other case a hundred times: no city promises that much more than the whole province asks."""
+
+
+def scale(indicator: Indicator, pack: Pack) -> Decimal | None:
+    """The largest figure that any commitment asks for this indicator, in its unit."""
+    figures = [
+        clause.requirement.high * (clause.requirement.unit.factor / indicator.unit.factor)
+        for rule in pack.rules
+        if rule.indicator == indicator.id
+        for clause in rule.clauses
+        if clause.requirement.unit is not None and clause.requirement.unit.dimension not in ("ratio", "points")
+    ]
+    return max(figures, default=None)
+
+
+def likely(target: Target, pack: Pack) -> Decimal | None:
+    """The figure that was probably meant, in the indicator's unit; None where nothing looks like a slip.
+
+    Only amounts and levels of things that are counted or measured; a share cannot slip by a 万.
+    """
+    asked = scale(target.indicator, pack)
+    unit = target.quantity.unit
+    if asked is None or asked <= 0 or unit is None or target.kind.type not in (KindType.AMOUNT, KindType.LEVEL):
+        return None
+    if unit.dimension in ("ratio", "points"):
+        return None
+    base = target.indicator.unit
+    figure = target.quantity.high * (unit.factor / base.factor if unit.dimension == base.dimension else Decimal(1))
+    multiplier = target.quantity.multiplier
+    return _too_large(figure, multiplier, asked) or _too_small(figure, multiplier, asked)
+
+
+def _too_large(figure: Decimal, multiplier: Decimal, asked: Decimal) -> Decimal | None:
+    without = figure / multiplier
+    if multiplier > 1 and figure > _FAR_ABOVE * asked and without <= asked:
+        return without
+    if figure <= _BEYOND * asked:
+        return None
+    return without if multiplier > 1 else figure / _WAN
+
+
+def _too_small(figure: Decimal, multiplier: Decimal, asked: Decimal) -> Decimal | None:
+    """10人 where the province asks 45万人: with 万 it would be a city's part."""
+    if multiplier == 1 and figure > 0 and figure * _WAN <= asked:
+        return figure * _WAN
+    return None

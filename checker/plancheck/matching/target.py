@@ -1,0 +1,186 @@
+"""Turns a figure as written into an exact target of one indicator: kind, horizon, set (docs/semantics.md, "Targets")."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from plancheck.codes import checks as codes
+from plancheck.matching.sets import bare, negated, outside, written_set, wrong_way
+from plancheck.model.finding import Bounded, Finding, Name, found
+from plancheck.model.horizon import Basis, Horizon, Period
+from plancheck.model.interval import EVERYTHING, Interval
+from plancheck.model.kind import Kind, KindType
+from plancheck.model.plan import Item
+from plancheck.model.quantity import Comparator, Quantity, Sense, Wording
+from plancheck.model.rule import Clause, Direction, Indicator, Nature, Rule
+from plancheck.model.target import Required, Target
+from plancheck.model.unit import PERCENT, POINTS, Unit
+from plancheck.source import Source
+
+_NO_UNIT = Name("没有单位", "no unit")
+_GROWTH = (Wording.GROWTH, Wording.AVERAGE_GROWTH)
+_CHANGES = (Wording.CHANGE, Wording.EACH_YEAR_CHANGE)
+
+
+def target(source: Source, item: Item, quantity: Quantity, indicator: Indicator, plan_period: Period | None) -> Target | Finding:
+    """The target that a quantity sets for an indicator, or the finding that says why it cannot be judged."""
+    kind = kind_of(quantity, indicator)
+    problem = _problem(source, quantity, indicator, kind)
+    if problem is not None:
+        return problem
+    factor = _factor(quantity.unit, indicator, kind)
+    if factor is None:
+        return _unit_mismatch(source, quantity, indicator)
+    interval = _set(quantity, indicator, kind, factor, quantity.comparator)
+    domain = _domain(indicator, kind)
+    if interval is None:
+        return found(codes.NO_TOLERANCE, source.place(quantity.figure), written=source.slice(quantity.span), indicator=indicator.name)
+    if interval.cut(domain).is_empty or outside(quantity.low * factor, quantity.high * factor, domain):
+        return found(
+            codes.OUTSIDE_DOMAIN, source.place(quantity.figure),
+            written=source.slice(quantity.figure), domain=Bounded(domain, indicator.unit),
+        )  # fmt: skip
+    return Target(
+        indicator, item, quantity, kind, _horizon(item, quantity, kind, plan_period), interval.cut(domain),
+        _stated(quantity, indicator, kind, factor, interval).cut(domain), _uses_tolerance(quantity, indicator),
+    )  # fmt: skip
+
+
+def requirement(rule: Rule, clause: Clause, indicator: Indicator) -> Required:
+    """What a clause requires: its set is open on the better side, its horizon is the rule's."""
+    source = Source(clause.written, clause.written)
+    quantity = replace(clause.requirement, horizon=None)
+    kind = kind_of(quantity, indicator)
+    factor = _factor(quantity.unit, indicator, kind)
+    interval = _set(quantity, indicator, kind, factor or Decimal(1), quantity.comparator)
+    if factor is None or interval is None:
+        raise ValueError(f"{rule.id}: {source.text}")  # refused when the pack is loaded
+    domain = _domain(indicator, kind)
+    stated = _stated(quantity, indicator, kind, factor, interval)
+    opened = _opened(interval, indicator.direction).cut(domain)
+    used = _uses_tolerance(quantity, indicator)
+    return Required(indicator, quantity, kind, rule.horizon, opened, stated.cut(domain), used)
+
+
+def kind_of(quantity: Quantity, indicator: Indicator) -> Kind:
+    """The kind that the words name, else the indicator's nature."""
+    wording, nature = quantity.wording, indicator.nature
+    if wording in _GROWTH or (wording is Wording.CHANGE_OF_RATIO and nature not in (Nature.RATIO, Nature.RATE)):
+        return Kind(KindType.RATE, average=wording is Wording.AVERAGE_GROWTH)
+    if wording in _CHANGES and not (nature is Nature.FLOW and quantity.unit not in (PERCENT, POINTS)):
+        return Kind(KindType.CHANGE, each_year=wording is Wording.EACH_YEAR_CHANGE)
+    each_year = wording in (Wording.EACH_YEAR, Wording.EACH_YEAR_CHANGE)
+    average = wording is Wording.AVERAGE
+    hold = wording is Wording.HOLD
+    if nature is Nature.RATE:
+        return Kind(KindType.RATE, each_year, average, hold)
+    if nature is Nature.FLOW or wording is Wording.CUMULATIVE:
+        return Kind(KindType.AMOUNT, each_year or hold, average)
+    return Kind(KindType.LEVEL, each_year, average, hold)
+
+
+def _problem(source: Source, quantity: Quantity, indicator: Indicator, kind: Kind) -> Finding | None:
+    share = indicator.nature in (Nature.RATIO, Nature.RATE)
+    if quantity.wording is Wording.CHANGE_OF_RATIO and share:
+        figure = source.slice(quantity.figure)
+        return found(codes.PERCENT_NOT_POINT, source.place(quantity.span), written=source.slice(quantity.span), instead=figure)
+    if quantity.wording in _GROWTH and indicator.nature is Nature.RATIO:
+        figure = source.slice(quantity.figure)
+        return found(codes.PERCENT_NOT_POINT, source.place(quantity.span), written=source.slice(quantity.span), instead=figure)
+    if quantity.comparator is Comparator.FULL and indicator.nature is not Nature.RATIO:
+        return _unit_mismatch(source, quantity, indicator)
+    if wrong_way(quantity, indicator.direction):
+        return found(
+            codes.WRONG_WAY_COMPARATOR, source.place(quantity.span), written=source.slice(quantity.span), indicator=indicator.name
+        )
+    return None
+
+
+def _unit_mismatch(source: Source, quantity: Quantity, indicator: Indicator) -> Finding:
+    written = quantity.unit.symbol if quantity.unit else (quantity.written_unit or _NO_UNIT)
+    return found(
+        codes.UNIT_MISMATCH, source.place(quantity.figure),
+        written=source.slice(quantity.figure), unit=written, expected=indicator.unit.symbol,
+    )  # fmt: skip
+
+
+def _factor(unit: Unit | None, indicator: Indicator, kind: Kind) -> Decimal | None:
+    """What a number in the written unit is multiplied with to be in the indicator's; None where the two do not convert."""
+    if kind.type is KindType.RATE:
+        return Decimal(1) if unit == PERCENT else None
+    if kind.type is KindType.CHANGE and unit == POINTS:
+        return Decimal(1) if indicator.nature in (Nature.RATIO, Nature.RATE) else None
+    if unit is None:
+        return None
+    if unit == indicator.unit or unit in indicator.also:
+        return Decimal(1)
+    return unit.factor / indicator.unit.factor if unit.dimension == indicator.unit.dimension else None
+
+
+def _domain(indicator: Indicator, kind: Kind) -> Interval:
+    return indicator.domain if kind.type in (KindType.LEVEL, KindType.AMOUNT) else EVERYTHING
+
+
+def _tolerance(figure: Decimal, indicator: Indicator, kind: Kind) -> Decimal | None:
+    """In the indicator's unit. A growth rate of an amount has no declared tolerance: the amount's is relative."""
+    if indicator.tolerance is None:
+        return None
+    if indicator.nature in (Nature.RATIO, Nature.RATE):
+        return indicator.tolerance
+    return None if kind.type is KindType.RATE else figure * indicator.tolerance
+
+
+def _set(quantity: Quantity, indicator: Indicator, kind: Kind, factor: Decimal, comparator: Comparator) -> Interval | None:
+    """The written set in the indicator's unit, not yet cut to its domain; None where it needs a tolerance that is not declared."""
+    low, high = quantity.low * factor, quantity.high * factor
+    falling = quantity.sense is Sense.DOWN
+    # A fall is a change below zero: 下降5%以上 promises at most -5 %.
+    direction = Direction.MORE if falling else indicator.direction
+    interval = written_set(comparator, low, high, direction, _tolerance(low, indicator, kind))
+    return negated(interval) if falling and interval is not None else interval
+
+
+def _stated(quantity: Quantity, indicator: Indicator, kind: Kind, factor: Decimal, interval: Interval) -> Interval:
+    """The figure itself, without the room that 左右, 近 or a range leave."""
+    if quantity.comparator not in (Comparator.ABOUT, Comparator.NEARLY, Comparator.RANGE):
+        return interval
+    middle = (quantity.low + quantity.high) / 2 * factor
+    if quantity.sense is Sense.DOWN:
+        return negated(bare(middle, Direction.MORE, Decimal(0)))
+    return bare(middle, indicator.direction, Decimal(0))
+
+
+def _uses_tolerance(quantity: Quantity, indicator: Indicator) -> bool:
+    neutral = quantity.comparator is Comparator.BARE and indicator.direction is Direction.NEUTRAL and bool(indicator.tolerance)
+    return neutral or quantity.comparator in (Comparator.ABOUT, Comparator.NEARLY)
+
+
+def _opened(interval: Interval, direction: Direction) -> Interval:
+    if direction is Direction.MORE:
+        return Interval(interval.low, None, interval.low_open)
+    if direction is Direction.LESS:
+        return Interval(None, interval.high, False, interval.high_open)
+    return interval
+
+
+def _horizon(item: Item, quantity: Quantity, kind: Kind, plan_period: Period | None) -> Horizon | None:
+    """The date, or for what runs over a span the whole span: its stated start, else the plan's first day."""
+    horizon = quantity.horizon or item.deadline
+    spans = kind.type is not KindType.LEVEL or kind.each_year or kind.hold
+    if horizon is None:
+        covers_plan = kind.type is KindType.RATE or kind.each_year or kind.average or kind.hold
+        if covers_plan and plan_period is not None:
+            return Horizon(plan_period.first, plan_period.last, Basis.INHERITED)
+        return None
+    if not spans:
+        return horizon
+    first = horizon.first
+    if quantity.wording is Wording.CUMULATIVE and _one_year(horizon):
+        first = None
+    if first is None and plan_period is not None:
+        first = min(plan_period.first, date(horizon.last.year, 1, 1))
+    return replace(horizon, first=first)
+
+
+def _one_year(horizon: Horizon) -> bool:
+    return horizon.period is not None and horizon.period.is_calendar_year

@@ -1,0 +1,88 @@
+"""The words of `--help`, in both languages."""
+
+from plancheck.messages.phrases import Language
+
+HELP: dict[str, tuple[str, str]] = {
+    "usage": ("用法：", "Usage: "),
+    "usage.options": ("[选项]", "[OPTIONS]"),
+    "usage.commands": ("命令 [内容]…", "COMMAND [ARGS]…"),
+    "options": ("选项：", "Options:"),
+    "commands": ("命令：", "Commands:"),
+    "help": ("显示本说明。", "Show this help."),
+    "version": ("显示版本号。", "Show the version."),
+    "lang": (
+        "输出的语言；不写时用系统语言，系统没有设语言时用规则包的语言。",
+        "Language of the output; the locale's, else the rule pack's.",
+    ),
+    "program": (
+        "核对各市落实方案是否写足了省级承诺。\n"
+        "写出文件或文件夹就开始核对：plancheck 大连.plan\n"
+        "文件夹与命令同名时写 ./check。\n"
+        "退出码：0 已核对，没有需要处理的问题；1 有问题；2 有内容未能核对。",
+        "Checks whether city plans promise what their province has promised.\n"
+        "Name files or folders to check them: plancheck dalian.plan\n"
+        "For a path that is named like a command write ./check.\n"
+        "Exit codes: 0 checked, nothing fails; 1 findings; 2 something could not be checked.",
+    ),
+    "check": (
+        "核对方案（不写命令时就是它）。\n"
+        "写出文件、文件夹（连同下级文件夹里的 *.plan），或用 - 表示标准输入。\n"
+        "核对文件夹、几个城市或加 --province 时，还核对全省合计。",
+        "Check plans (what is done where no command is named).\n"
+        "Name files, folders (with every *.plan below them), or - for standard input.\n"
+        "For a folder, several cities or --province the totals of the province are judged too.",
+    ),
+    "paths": ("文件或文件夹…", "PATH…"),
+    "output": (
+        "输出格式，可写多次；=PATH 写到文件，不写就到屏幕。",
+        "Form of the report, may be repeated; =PATH writes it to a file, else it goes to the screen.",
+    ),
+    "select": (
+        "只看这些问题（代码、名称、规则代码，逗号分隔，可写多次）。",
+        "Only these findings (codes, names, rules; comma lists, may be repeated).",
+    ),
+    "ignore": (
+        "不看这些问题；未列出的条数写在最后一行。",
+        "Leave out these findings; the last line says how many.",
+    ),
+    "fail-on": (
+        "从哪一级起以退出码 1 结束（默认 error）；未能核对的总是 2。",
+        "From which severity the exit code is 1 (default: error); what cannot be checked is always 2.",
+    ),
+    "complete": ("有城市未报送也算不通过。", "A city that has not reported fails the run."),
+    "province": ("即使只有一份方案，也核对全省合计。", "Judge the totals of the province, even for one plan."),
+    "as-of": (
+        "以哪一天为准，写进报告；程序从不看时钟。",
+        "The day that the report stands for; the clock is never read.",
+    ),
+    "pack": (
+        "规则包的名称或文件夹；不写时用方案里写的依据。",
+        "Name or folder of the rule pack; default: the one that the plan names.",
+    ),
+    "quiet": ("只列要处理的问题和最后一行。", "Only what must be acted upon, and the last line."),
+    "color": ("颜色（默认 auto；设了 NO_COLOR 就不用）。", "Colour (default: auto; NO_COLOR is honoured)."),
+    "explain": (
+        "解释一个问题代码或一条规则：是什么、为什么、怎么写。\n例：plancheck explain PC201，plancheck explain LN-E-01",
+        "Explain a code or a rule: what, why, what to write.\n"
+        "For example: plancheck explain PC201, plancheck explain LN-E-01",
+    ),
+    "explain.key": ("代码|名称|规则", "CODE|NAME|RULE"),
+    "rules": ("查看规则包里的规则。", "Look into the rules of a pack."),
+    "rules.list": ("按领域列出全部规则。", "List all rules by field."),
+    "rules.show": (
+        "列出规则的全部内容：原文、要求、别名、易混名称；不写规则就列全部。",
+        "Show all of a rule: sentence, requirement, aliases, near names; all rules where none is named.",
+    ),
+    "rules.key": ("[规则]…", "[RULE]…"),
+    "completion": (
+        "输出命令补全脚本。\n例：plancheck completion bash > ~/.local/share/bash-completion/completions/plancheck",
+        "Print the completion script of a shell.\n"
+        "For example: plancheck completion bash > ~/.local/share/bash-completion/completions/plancheck",
+    ),
+}
+
+
+def text(key: str, language: Language) -> str:
+    """The words of that key."""
+    zh, en = HELP[key]
+    return zh if language == "zh-CN" else en

@@ -1,0 +1,89 @@
+"""Words of the findings on dates that cannot be read."""
+
+from plancheck.messages.wording import Wording, Words
+
+WORDS: Words = {
+    "PC039": (
+        Wording(
+            "日期不存在", "没有“{written}”这个日期。", "请核对年、月、日，例如“2023年12月31日”。",
+            "时限不清楚就无法判断是否按时。", "2023年12月底前",
+        ),
+        Wording(
+            "Impossible date", "There is no such date as “{written}”.",
+            "Check year, month and day, for example “2023-12-31”.",
+            "Without a date nothing can be called in time.", "by 2023-12-31",
+        ),
+    ),
+    "PC040": (
+        Wording(
+            "起止时间颠倒", "“{written}”的开始晚于结束。", "请把较早的时间写在前面。",
+            "开始晚于结束的期间里没有任何一天。", "2023—2025年",
+        ),
+        Wording(
+            "Span ends before it begins", "“{written}” begins after it ends.", "Write the earlier date first.",
+            "Such a span holds no day.", "2023-2025:",
+        ),
+    ),
+    "PC041": (
+        Wording(
+            "不知道是哪一年", "不知道“{written}”指哪一年：这一行没有写年份，方案的期间不能确定，也没有成文日期。",
+            "请写出年份，例如“2023年”“2023年底前”“2023—2025年”。",
+            "程序不看今天的日期，同一份方案任何时候检查结果都一样。", "2023年底前",
+        ),
+        Wording(
+            "Year unknown",
+            "The year of “{written}” is unknown: neither the line, the plan's period nor its own date tells.",
+            "Write the year, for example “2023:”, “by 2023” or “2023-2025:”.",
+            "The clock is never read, so that one plan always gives one result.", "by 2023",
+        ),
+    ),
+    "PC042": (
+        Wording(
+            "一个目标有两个时限", "“{written}”里有两个不同的时限。",
+            "请用分号“；”分成两个目标，各写时限和数字。", "不知道数字属于哪个时限。",
+            "2023年10万人；到2025年累计31万人",
+        ),
+        Wording(
+            "Two dates for one figure", "“{written}” holds two different dates.",
+            "Separate two milestones with “;”, each with its date and figure.",
+            "It is uncertain to which date the figure belongs.",
+            "2023: 100000 persons; by 2025: total 310000 persons",
+        ),
+    ),
+    "PC057": (
+        Wording(
+            "“年前”不含当年", "“{written}”按当年1月1日之前理解。", "如果是指当年年底，请写“年底前”。",
+            "“2025年前”和“2025年底前”相差一年。", "2025年底前",
+        ),
+        Wording(
+            "Before the year", "“{written}” is read as before 1 January of that year.",
+            "If the end of that year is meant, write “by” and the year.", "The two differ by one year.",
+            "by 2025",
+        ),
+    ),
+    "PC059": (
+        Wording(
+            "时限读不懂", "时限“{written}”读不懂；此处可以写：{expected}。",
+            "请写成“2023年”“2025年底前”“2023年12月31日”或“2023—2025年”。",
+            "时限不清楚就无法判断是否按时。", "完成时限：2023年12月",
+        ),
+        Wording(
+            "Date unreadable", "The date “{written}” cannot be read; what may stand here: {expected}.",
+            "Write “2023”, “by 2025”, “2023-12-31” or “2023-2025”.",
+            "Without a date nothing can be called in time.", "Deadline: 2023-12-31",
+        ),
+    ),
+    "PC060": (
+        Wording(
+            "只写了开始", "“{written}”只写了从哪一年开始，没有写到哪一年，方案的期间也没有写明。",
+            "请写成“2023—2025年”，或者在文件头写“期间：”。", "没有结束就不知道要核对到哪一年。",
+            "2023—2025年每年1000场",
+        ),
+        Wording(
+            "Span without an end",
+            "“{written}” says when it begins but not when it ends, and neither does the plan's period.",
+            "Write “2023-2025:”, or a line “Period:” in the head.",
+            "Without an end it is unknown which years are promised.", "2023-2025: 1000 events each year",
+        ),
+    ),
+}

@@ -1,0 +1,98 @@
+"""The words of the screen itself, in both languages: headings, outcomes, the last line."""
+
+from plancheck.messages.phrases import Language
+
+LABELS: dict[str, tuple[str, str]] = {
+    "error": ("错误", "error"),
+    "warning": ("警告", "warning"),
+    "note": ("提示", "note"),
+    "met": ("符合", "met"),
+    "reported": ("已报数", "reported"),
+    "weak": ("力度不足", "weak"),
+    "gap": ("缺口", "gap"),
+    "missing": ("未提出", "missing"),
+    "undeterminable": ("无法判定", "undeterminable"),
+    "not_applicable": ("不适用", "not applicable"),
+    "reason.scope": ("不向本市提出", "not put to this city"),
+    "reason.period": ("不在方案期间内", "outside the plan's period"),
+    "reason.fields": ("不在方案范围内", "outside the plan's fields"),
+    "reason.not_reported": ("未报送", "not reported"),
+    "reason.not_asked": ("不要求各市都提", "not asked of every city"),
+    "status.stated": ("已报", "stated"),
+    "status.silent": ("未提", "silent"),
+    "status.unknown": ("无法判定", "unknown"),
+    "status.absent": ("未报送", "absent"),
+    "separator": ("、", ", "),
+    "count": ("{name} {count}", "{name} {count}"),
+    "counts.line": ("{open}；{closed}。", "{open}; {closed}."),
+    "counts.closed": ("{open}。", "{open}."),
+    "reasons": ("（{reasons}）", " ({reasons})"),
+    "checked": (
+        "核对 {plans} 份方案、{cities} 个市，依据 {pack} {version}（{publisher}{date}《{title}》）{as_of}。",
+        "Checked {plans} {plans_word} of {cities} {cities_word} against {pack} {version} "
+        '({publisher}, {date}, "{title}"){as_of}.',
+    ),
+    "plan": ("份方案", "plan"),
+    "plans": ("份方案", "plans"),
+    "city": ("个市", "city"),
+    "cities": ("个市", "cities"),
+    "as_of": ("，截至 {day}", ", as of {day}"),
+    "illustrative": ("【示例数据，非政府公布】", " [illustrative data, not published by a government]"),
+    "untitled": ("（未写方案名称）", "(no title)"),
+    "city.unknown": ("（城市不明）", "(city unknown)"),
+    "required_by": ("依据", "Required by"),
+    "paragraph": ("〔{code}，第{paragraph}段〕", " [{code}, paragraph {paragraph}]"),
+    "quoted": ("“{quote}”", "“{quote}”"),
+    "advice": ("建议", "Advice"),
+    "write": ("改为", "Write"),
+    "related": ("另见", "See also"),
+    "run": ("文件与运行", "Files and run"),
+    "missing.title": ("未提出的承诺（{count} 项）", "Commitments not mentioned ({count})"),
+    "missing.commitment": ("承诺", "Commitment"),
+    "missing.required": ("省级要求", "Required"),
+    "missing.by": ("时限", "By"),
+    "missing.write": ("写什么", "What to write"),
+    "notes.title": ("提示（{count} 条）", "Notes ({count})"),
+    "document.title": ("方案本身的问题（{count} 条）", "The document itself ({count})"),
+    "repeated": ("（{count} 处）", " ({count} places)"),
+    "repeated.for": ("：{codes}", ": {codes}"),
+    "province.title": ("全省合计", "Totals of the province"),
+    "province.absent": ("未报送", "Not reported"),
+    "province.unknown": ("无法判定", "Cannot be judged"),
+    "province.row": ("要求{required}", "required {required}"),
+    "province.sum": ("，已报合计{sum}", ", stated so far {sum}"),
+    "province.gap": ("，差{gap}", ", short by {gap}"),
+    "province.rules": (
+        "另有 {count} 项由省级部门承担，不向各市提出，只列一次：{codes}。",
+        "{count} more stand with the province itself and are put to no city: {codes}.",
+    ),
+    "nothing": ("没有可以核对的方案。", "There is no plan to check."),
+    "summary": ("{errors}，{warnings}{ignored}。{meaning}", "{errors}, {warnings}{ignored}. {meaning}"),
+    "summary.errors": ("错误 {count} 个", "{count} errors"),
+    "summary.error": ("错误 {count} 个", "{count} error"),
+    "summary.warnings": ("警告 {count} 个", "{count} warnings"),
+    "summary.warning": ("警告 {count} 个", "{count} warning"),
+    "summary.ignored": (
+        "，另有 {count} 个问题按要求未列出（其中未符合结论 {open} 项）",
+        ", {count} more findings left out as asked ({open} of them open outcomes)",
+    ),
+    "exit.0": ("没有需要处理的问题（退出码 0）。", "Nothing that fails the check (exit code 0)."),
+    "exit.1": ("有需要处理的问题（退出码 1）。", "There is something to mend (exit code 1)."),
+    "exit.2": (
+        "有内容未能核对，不能视为通过（退出码 2）。",
+        "Something could not be checked: this is no pass (exit code 2).",
+    ),
+    "missing.all": ("{count} 项承诺未提出：{codes}", "{count} commitments not mentioned: {codes}"),
+    "missing.one": ("{count} 项承诺未提出：{codes}", "{count} commitment not mentioned: {codes}"),
+}
+
+
+def label(key: str, language: Language, **facts: str | int) -> str:
+    """The words of that key, filled."""
+    zh, en = LABELS[key]
+    return (zh if language == "zh-CN" else en).format_map(facts)
+
+
+def colon(language: Language) -> str:
+    """What stands between a heading and its text."""
+    return "：" if language == "zh-CN" else ": "

@@ -1,0 +1,70 @@
+"""Words of the findings that codes/running.py names."""
+
+from plancheck.messages.wording import Wording, Words
+
+WORDS: Words = {
+    "PC401": (
+        Wording(
+            "同一方案有两个版本",
+            "{whose}的这份方案与“{other}”{same}相同，是同一方案的两个版本，两份都没有计入。",
+            "只保留现行有效的一份后重新核对。",
+            "同一方案的两个版本如果都计入，同一个数就会加两遍；保留哪一份要由人决定。",
+            "两个文件的文号都是“大政办发〔2023〕12号”。",
+        ),
+        Wording(
+            "Two versions of one plan",
+            "This plan ({whose}) has the same {same} as “{other}”: they are two versions, and neither counts.",
+            "Keep the one that is in force and check again.",
+            "Counting two versions would add the same figure twice; which one stands is for a person to decide.",
+            "Two files with the same document number.",
+        ),
+    ),
+    "PC402": (
+        Wording(
+            "没有可以判定的方案",
+            "没有一份方案能确定属于规则包“{pack}”中的哪个市，因此没有作出任何判定。",
+            "在方案开头写明“城市：”和规则包中的市名。",
+            "没有判定不等于没有问题。",
+            "方案只写了县名，没有所属市的方案。",
+        ),
+        Wording(
+            "Nothing was judged",
+            "No plan could be assigned to a city of the pack “{pack}”, so nothing was judged.",
+            "State a city of the pack at the top of the plan.",
+            "Nothing judged is not the same as nothing wrong.",
+            "Only a county's plan was given.",
+        ),
+    ),
+    "PC403": (
+        Wording(
+            "没有适用的承诺",
+            "规则包“{pack}”中没有一项承诺适用于{whose}的方案，因此没有核对任何内容。",
+            "核对“期间：”和“范围：”是否写对，以及所用的规则包是否是方案依据的那一个。",
+            "没有核对到任何承诺的方案不能算通过。",
+            "期间写成2030年，而承诺都在2023年至2025年。",
+        ),
+        Wording(
+            "No commitment applies",
+            "No commitment of the pack “{pack}” applies to the plans of {whose}, so nothing was checked.",
+            "Check the plan's period and scope, and that the pack is the one the plan carries out.",
+            "A plan that no commitment was checked against has not passed.",
+            "The period says 2030 while every commitment lies in 2023 to 2025.",
+        ),
+    ),
+    "PC404": (
+        Wording(
+            "县级方案不计入",
+            "这是{whose}下辖县区的方案：只核对写法，不作判定，所报的数也不与市里的数相加。",
+            "需要判定的是市级方案。",
+            "县区的数已经包含在市里的数中，再加一次就重复了。",
+            "城市：中山区，上级：大连市。",
+        ),
+        Wording(
+            "A county's plan is not counted",
+            "This is the plan of a county of {whose}: only its wording is checked, and its figures are not added.",
+            "The plan to be judged is the city's.",
+            "A county's figures are already part of its city's.",
+            "A plan with City: Zhongshan District and Parent: Dalian.",
+        ),
+    ),
+}

@@ -1,0 +1,63 @@
+"""What is said when the program is called wrongly or cannot write what it was asked for: one sentence each."""
+
+from plancheck.messages.phrases import Language
+
+USAGE: dict[str, tuple[str, str]] = {
+    "no-paths": (
+        "没有写要核对的文件或文件夹；用法见 plancheck --help。",
+        "No file or folder to check is named; see plancheck --help.",
+    ),
+    "unknown-option": (
+        "没有选项 {option}{near}；全部选项见 --help。",
+        "There is no option {option}{near}; --help lists all.",
+    ),
+    "unknown-command": ("没有命令 {command}{near}。", "There is no command {command}{near}."),
+    "missing-value": ("选项 {option} 后面要写一个值。", "The option {option} needs a value."),
+    "missing-argument": ("还要写出{argument}；用法见 --help。", "{argument} is missing; see --help."),
+    "bad-value": (
+        "{option} 不能是“{value}”，可以是：{choices}。",
+        '{option} cannot be "{value}"; it can be: {choices}.',
+    ),
+    "bad-date": (
+        "{option} 要写成 2024-03-31 这样的日期，不能是“{value}”。",
+        '{option} takes a date such as 2024-03-31, not "{value}".',
+    ),
+    "unknown-code": (
+        "{option} 里的“{value}”不是问题的代码或名称，也不是规则{near}；全部规则见 plancheck rules list。",
+        '"{value}" in {option} names no kind of finding and no rule{near}; plancheck rules list lists the rules.',
+    ),
+    "nothing-to-explain": (
+        "没有“{value}”这个问题代码、名称或规则{near}。",
+        'There is no kind of finding and no rule "{value}"{near}.',
+    ),
+    "near": ("（是否指 {names}？）", " (did you mean {names}?)"),
+    "two-on-screen": (
+        "只能有一种格式输出到屏幕；另一种写成 --output {format}=文件名。",
+        "Only one format can go to the screen; write the other as --output {format}=FILE.",
+    ),
+    "same-output": ("两种输出写到了同一个文件“{path}”。", 'Two outputs go to the same file "{path}".'),
+    "output-is-input": (
+        "输出文件“{path}”就是要核对的文件，没有写入。",
+        'The output file "{path}" is a file to be checked; nothing was written.',
+    ),
+    "cannot-write": ("写不了“{path}”：{reason}。", 'Cannot write "{path}": {reason}.'),
+    "no-report": ("规则包不能用，什么也没有核对。", "The rule pack cannot be used; nothing was checked."),
+    "usage": ("命令写法有误：{reason}", "The command is not written correctly: {reason}"),
+    "unexpected": (
+        "程序内部出错，没有核对完（{reason}）；设置环境变量 PLANCHECK_DEBUG=1 后重试可看到详情。",
+        "Something went wrong inside the program and the check is not complete ({reason}); "
+        "set PLANCHECK_DEBUG=1 and try again to see the details.",
+    ),
+    "screen": ("屏幕", "the screen"),
+    "not-permitted": ("没有权限", "permission denied"),
+    "no-folder": ("文件夹不存在", "the folder does not exist"),
+    "is-folder": ("那是一个文件夹", "it is a folder"),
+    "closed": ("输出已关闭", "the output is closed"),
+    "no-space": ("磁盘已满", "no space is left"),
+}
+
+
+def usage(key: str, language: Language, **facts: str) -> str:
+    """The sentence of that key, filled."""
+    zh, en = USAGE[key]
+    return (zh if language == "zh-CN" else en).format_map(facts)
