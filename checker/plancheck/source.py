@@ -1,10 +1,11 @@
 """A text as it was read from one file: its characters, its lines and places in it."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+
+from plancheck.values import ordered, value
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@ordered
 class Span:
     """Characters `start` up to but not including `end`, counted in code points from the start of a source."""
 
@@ -19,7 +20,7 @@ class Span:
         return Span(self.start, other.end)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@ordered
 class Place:
     """Where a finding points: a file and 1-based lines and columns (code points); the end column is exclusive."""
 
@@ -39,7 +40,7 @@ def _line_starts(text: str) -> tuple[int, ...]:
     return tuple(starts)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """A decoded file. `name` is the path as the user gave it; a byte order mark is not part of `text`."""
 
@@ -47,7 +48,7 @@ class Source:
     text: str
     encoding: str = "utf-8"
     digest: str = ""
-    starts: tuple[int, ...] = field(default=(), compare=False, repr=False)
+    starts: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "starts", _line_starts(self.text))

@@ -1,16 +1,16 @@
 """One message to a person, at one place of one file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from plancheck.codes.code import Code, Severity
 from plancheck.model.horizon import Horizon, Period
 from plancheck.model.interval import Interval
 from plancheck.model.unit import Amount, Unit
 from plancheck.source import Place
+from plancheck.values import field, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Name:
     """A thing's name in both languages."""
 
@@ -18,7 +18,7 @@ class Name:
     en: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bounded:
     """A set of numbers with its unit, to be shown to a person."""
 
@@ -30,7 +30,7 @@ Fact = str | int | Amount | Bounded | Name | Horizon | Period | tuple["Fact", ..
 """A value that a message shows; each language has its own way to write it. A tuple is a list of such values."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """`code` names the entry of the catalogue whose sentence is filled with `facts`; see `found` for making one."""
 

@@ -1,8 +1,9 @@
 """Days and spans of days by which or over which something is promised."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from plancheck.values import value
 
 
 class Basis(StrEnum):
@@ -13,7 +14,7 @@ class Basis(StrEnum):
     ASSUMED = "assumed"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Period:
     """Whole days from `first` to `last`, both included."""
 
@@ -46,7 +47,7 @@ def years(first: int, last: int) -> Period:
     return Period(date(first, 1, 1), date(last, 12, 31))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Horizon:
     """The last day, and the first where one is written. `first` None: only an end is written (到2025年, 2025年6月底前)."""
 

@@ -1,10 +1,11 @@
 """Sets of numbers with two ends, each open, closed or unbounded: what a promise allows and what a rule requires."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from plancheck.values import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Interval:
     """All numbers between `low` and `high`; None is no bound on that side; an open end leaves its own number out."""
 

@@ -1,7 +1,8 @@
 """In which sense a figure is counted: a level at a date, an amount, a rate or a change over a span."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from plancheck.values import value
 
 
 class KindType(StrEnum):
@@ -11,7 +12,7 @@ class KindType(StrEnum):
     CHANGE = "change"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Kind:
     """`each_year`: it holds for each year of the span; `average`: per year on average; `hold`: on every date of the span."""
 

@@ -1,6 +1,5 @@
 """What a run concludes: an outcome for each city and rule, sums for the province, and everything that was read."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from plancheck.model.finding import Fact, Finding
@@ -11,6 +10,7 @@ from plancheck.model.quantity import Firmness
 from plancheck.model.rule import Pack, Rule
 from plancheck.model.unit import Amount, Unit
 from plancheck.source import Place
+from plancheck.values import value
 
 
 class Outcome(StrEnum):
@@ -33,7 +33,7 @@ class Reason(StrEnum):
     NOT_ASKED = "not_asked"  # a total that asks only some cities, and the plan is silent
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Judgement:
     """The one outcome of one rule for one city. Figures are in the indicator's unit."""
 
@@ -62,7 +62,7 @@ class Judgement:
     """The target comes from a plan whose data are 示例."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Contribution:
     """What one city's plan (or another contributor's) adds to one total. Picklable; its schema is published."""
 
@@ -82,7 +82,7 @@ class Contribution:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Total:
     """A total's row of the province."""
 
@@ -100,7 +100,7 @@ class Total:
     unknown: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Result:
     """All that one run found: the only thing a report sees."""
 

@@ -1,6 +1,5 @@
 """What a city said: the head of a plan, its sections and its items, each part with its place."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -8,9 +7,10 @@ from plancheck.model.finding import Finding
 from plancheck.model.horizon import Horizon, Period
 from plancheck.model.quantity import Quantity
 from plancheck.source import Source, Span
+from plancheck.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Text:
     """Words of the plan with their place."""
 
@@ -18,7 +18,7 @@ class Text:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Day:
     """A date written in the plan."""
 
@@ -26,7 +26,7 @@ class Day:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Head:
     """Who issued the plan, for when, to carry out what. Every part is None (or empty) where the plan does not say it."""
 
@@ -45,7 +45,7 @@ class Head:
     data_source: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Section:
     """A heading; items carry the headings above them."""
 
@@ -59,7 +59,7 @@ class ItemType(StrEnum):
     RESULT = "result"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """One share of a 分解 list: who, and how much."""
 
@@ -67,7 +67,7 @@ class Part:
     quantity: Quantity
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Item:
     """One numbered line with the fields below it, or one row of a table."""
 
@@ -96,17 +96,19 @@ class Item:
     caliber: Text | None = None
     """口径: in which sense the indicator is counted."""
     corresponds: Text | None = None
+    exemption: Text | None = None
+    """申请豁免: why this commitment is asked not to be put to the city."""
     remark: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unread:
     """A line that could not be read; `text` is searched for names so that no commitment is called missing because of it."""
 
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Plan:
     """One file as read."""
 
@@ -115,4 +117,4 @@ class Plan:
     sections: tuple[Section, ...] = ()
     items: tuple[Item, ...] = ()
     unread: tuple[Unread, ...] = ()
-    findings: tuple[Finding, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()

@@ -1,12 +1,12 @@
 """One promised figure as it is written: comparator, numbers, unit, words of kind, horizon and firmness."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
 
 from plancheck.model.horizon import Horizon
 from plancheck.model.unit import Unit
 from plancheck.source import Span
+from plancheck.values import value
 
 
 class Comparator(StrEnum):
@@ -54,7 +54,7 @@ class Sense(Enum):
     DOWN = -1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quantity:
     """One figure. `low` and `high` are in `unit` with 万 and 亿 multiplied out; equal unless a range was written."""
 

@@ -1,6 +1,5 @@
 """What a province promised, in a form that can be judged: indicators, rules and the regions they are put to."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from plancheck.model.interval import EVERYTHING, NOT_NEGATIVE, PERCENT, Interval
 from plancheck.model.quantity import Quantity
 from plancheck.model.unit import Unit
 from plancheck.source import Place
+from plancheck.values import value
 
 
 class Nature(StrEnum):
@@ -26,7 +26,7 @@ class Direction(StrEnum):
     NEUTRAL = "neutral"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NearName:
     """A name that looks like an indicator's and is another thing."""
 
@@ -34,7 +34,7 @@ class NearName:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Indicator:
     """What is measured. `tolerance`: relative (0.03) for flow, stock and price; points for ratio and rate; None: not declared."""
 
@@ -69,7 +69,7 @@ class Strength(StrEnum):
     ADVANCE = "advance"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """The requirement put to some cities of a rule's scope, with its sentence."""
 
@@ -80,7 +80,7 @@ class Clause:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Measure:
     """Something that one can see exist or not."""
 
@@ -91,7 +91,7 @@ class Measure:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rule:
     """One commitment. Either `indicator` and `clauses`, or `measure`."""
 
@@ -124,7 +124,7 @@ class Rule:
         return next((clause for clause in self.clauses if city in clause.cities), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Field:
     """A field of policy: the article's section, the plan's section."""
 
@@ -136,7 +136,7 @@ class Field:
     aliases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class City:
     code: str
     name: str
@@ -146,7 +146,7 @@ class City:
     weight: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Contributor:
     """Who beside the cities can carry a part of a total."""
 
@@ -157,7 +157,7 @@ class Contributor:
     aliases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Orientation:
     """A sentence of the article that names nothing one can see exist or not."""
 
@@ -166,7 +166,7 @@ class Orientation:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Article:
     file: str
     title: str
@@ -174,7 +174,7 @@ class Article:
     date: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pack:
     """The rules, indicators and regions of one programme."""
 

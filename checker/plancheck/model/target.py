@@ -1,16 +1,15 @@
 """A promise made exact: an indicator, a kind, a horizon, a set and a firmness."""
 
-from dataclasses import dataclass
-
 from plancheck.model.horizon import Horizon
 from plancheck.model.interval import Interval
 from plancheck.model.kind import Kind
 from plancheck.model.plan import Item
 from plancheck.model.quantity import Quantity
 from plancheck.model.rule import Indicator
+from plancheck.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Target:
     """`interval` and `stated` are in the indicator's unit and cut to its domain.
 
@@ -27,7 +26,7 @@ class Target:
     used_tolerance: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Required:
     """What a commitment requires: a set open on the better side, in the indicator's unit."""
 

@@ -2,15 +2,16 @@
 
 import marshal
 from functools import lru_cache
+from pathlib import Path
 
-from plancheck import shipped
-from plancheck.compiled import compiled
+from plancheck import compiled, shipped
 from plancheck.reading.lalr import Tables, Token, Tree, Unexpected
 
-__all__ = ["STARTS", "Token", "Tree", "Unexpected", "parse", "table_bytes"]
+__all__ = ["STARTS", "Token", "Tree", "Unexpected", "parse", "table_bytes", "write_shipped"]
 
 STARTS: dict[str, tuple[str, ...]] = {
     "quantity": ("value", "horizon"),
+    "plan": ("line", "document"),
 }
 """Grammar file (without .lark) -> its start rules."""
 
@@ -24,8 +25,22 @@ def parse(start: str, text: str) -> Tree:
 
 @lru_cache
 def _tables(grammar: str) -> Tables:
-    path = shipped.GRAMMAR / f"{grammar}.lark"
-    return Tables(*marshal.loads(compiled(f"grammar-{grammar}", [path], lambda: table_bytes(grammar))))
+    name = f"grammar-{grammar}"
+    source = (shipped.GRAMMAR / f"{grammar}.lark").read_bytes()
+    form = compiled.shipped_form(name, compiled.digest(source))
+    if form is None:
+        key = compiled.digest(source, compiled.program(["reading"]))
+        form = compiled.kept_form(name, key)
+        if form is None:
+            form = table_bytes(grammar)
+            compiled.keep(name, key, form)
+    return Tables(*marshal.loads(form))
+
+
+def write_shipped(grammar: str, out: Path) -> None:
+    """Writes the compiled tables of one grammar as a wheel carries them."""
+    source = (shipped.GRAMMAR / f"{grammar}.lark").read_bytes()
+    compiled.write(out, compiled.digest(source), table_bytes(grammar))
 
 
 def table_bytes(grammar: str) -> bytes:

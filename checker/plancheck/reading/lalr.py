@@ -6,7 +6,8 @@ more than everything else a run does. A test proves that both give the same tree
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from plancheck.values import value
 
 
 class Token:
@@ -58,7 +59,7 @@ class Unexpected(Exception):
         self.expected = expected
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Production:
     """How one rule's right side becomes a node: which parts are kept, and which are spliced in."""
 
@@ -69,8 +70,8 @@ class Production:
     single: bool
 
 
-Terminal = tuple[str, str, bool, int, dict[str, str]]
-"""Name, pattern, whether it is a plain string, flags, and the texts that make it another terminal."""
+Terminal = tuple[str, str, bool, str | None, dict[str, str]]
+"""Name, pattern, whether it is a plain string, its first characters (None: any), and the texts that make it another."""
 
 
 class Tables:
@@ -82,10 +83,11 @@ class Tables:
         ends: dict[str, int],
         actions: dict[int, dict[str, int]],
         productions: list[tuple[str, int, str, list[tuple[int, bool]], bool]],
-        lexers: dict[int, list[Terminal]],
+        lexer_of: dict[int, int],
+        lexers: list[list[Terminal]],
         ignored: list[str],
     ) -> None:
-        """`actions`: a shift or goto is its state, a reduction is -1 minus its production."""
+        """`actions`: a shift or goto is its state, a reduction is -1 minus its production. `lexer_of`: state -> lexer."""
         self.starts = starts
         self.ends = ends
         self.actions = actions
@@ -93,7 +95,9 @@ class Tables:
             Production(origin, length, name, tuple((at, splice) for at, splice in keep), single)
             for origin, length, name, keep, single in productions
         ]
+        self._lexer_of = lexer_of
         self._lexers = lexers
+        self._candidates: dict[tuple[int, str], list[Terminal]] = {}
         self._ignored = frozenset(ignored)
         self._patterns: dict[str, re.Pattern[str]] = {}
 
@@ -133,7 +137,11 @@ class Tables:
         for at, splice in production.keep:
             part = parts[at]
             if splice and isinstance(part, Tree):
-                children.extend(part.children)
+                # A repetition grows by one with each turn: taking its list over keeps long documents linear.
+                if children:
+                    children.extend(part.children)
+                else:
+                    children = part.children
             else:
                 children.append(part)
         node = children[0] if production.single and len(children) == 1 else Tree(production.name, children)
@@ -144,9 +152,9 @@ class Tables:
         return frozenset(name for name in self.actions[state] if name.isupper() or name == "$END")
 
     def _next(self, state: int, text: str, position: int) -> Token | None:
-        terminals = self._lexers[state]
+        lexer = self._lexer_of[state]
         while position < len(text):
-            found = self._match(terminals, text, position)
+            found = self._match(self._beginning(lexer, text[position]), text, position)
             if found is None:
                 raise Unexpected(position, position + 1, self._expected(state))
             if found.type not in self._ignored:
@@ -154,15 +162,23 @@ class Tables:
             position = found.end_pos
         return None
 
+    def _beginning(self, lexer: int, character: str) -> list[Terminal]:
+        """The terminals that can begin with a character, in the order in which they are tried."""
+        known = self._candidates.get((lexer, character))
+        if known is None:
+            known = [one for one in self._lexers[lexer] if one[3] is None or character in one[3]]
+            self._candidates[lexer, character] = known
+        return known
+
     def _match(self, terminals: list[Terminal], text: str, position: int) -> Token | None:
-        for name, pattern, plain, flags, instead in terminals:
+        for name, pattern, plain, _, instead in terminals:
             if plain:
                 if text.startswith(pattern, position):
                     return Token(name, pattern, position, position + len(pattern))
                 continue
             compiled = self._patterns.get(name)
             if compiled is None:
-                compiled = self._patterns[name] = re.compile(pattern, flags)
+                compiled = self._patterns[name] = re.compile(pattern)
             if (match := compiled.match(text, position)) is not None and match.end() > position:
                 value = match.group()
                 return Token(instead.get(value, name), value, position, match.end())

@@ -7,6 +7,7 @@ from lark import Lark
 from lark.lexer import PatternStr, UnlessCallback
 from lark.parsers.lalr_analysis import Shift
 
+from plancheck.reading.firsts import first_characters
 from plancheck.reading.lalr import Terminal
 
 
@@ -31,10 +32,14 @@ def tables_of(grammar: Path, starts: tuple[str, ...]) -> tuple[Any, ...]:
             name: argument if action is Shift else -1 - rules.get(id(argument), by_value.get(argument, -1))
             for name, (action, argument) in row.items()
         }
-    lexers = {state: _terminals(lexer) for state, lexer in lark.parser.lexer.lexers.items()}
+    by_state = lark.parser.lexer.lexers
+    distinct = list({id(lexer): lexer for lexer in by_state.values()}.values())
+    number = {id(lexer): at for at, lexer in enumerate(distinct)}
     return (
         dict(parser.start_states), dict(parser.end_states), actions,
-        [_production(rule) for rule in lark.rules], lexers, sorted(lark.ignore_tokens),
+        [_production(rule) for rule in lark.rules],
+        {state: number[id(lexer)] for state, lexer in by_state.items()},
+        [_terminals(lexer) for lexer in distinct], sorted(lark.ignore_tokens),
     )  # fmt: skip
 
 
@@ -54,10 +59,10 @@ def _terminals(lexer: Any) -> list[Terminal]:
     for terminal in lexer._build_scanner().terminals:
         callback = lexer.callback.get(terminal.name)
         instead = _instead(callback) if isinstance(callback, UnlessCallback) else {}
-        flags = 0
         plain = isinstance(terminal.pattern, PatternStr) and not terminal.pattern.flags
         pattern = terminal.pattern.value if plain else terminal.pattern.to_regexp()
-        ordered.append((str(terminal.name), pattern, plain, flags, instead))
+        firsts = pattern[0] if plain else first_characters(pattern)
+        ordered.append((str(terminal.name), pattern, plain, firsts, instead))
     return ordered
 
 

@@ -1,0 +1,103 @@
+"""Reads the header row of a table: what each column holds."""
+
+import re
+
+from plancheck.codes import reading as codes
+from plancheck.model.finding import Name
+from plancheck.model.horizon import Horizon
+from plancheck.reading.fields import ITEM_FIELDS
+from plancheck.reading.grammar import Unexpected, parse
+from plancheck.reading.horizons import horizon_at
+from plancheck.reading.lines import Line
+from plancheck.reading.page import Page
+from plancheck.reading.quantity import Dates
+from plancheck.source import Span
+from plancheck.values import value
+
+_ORDER = re.compile(r"序号|编号|no\.?|#", re.IGNORECASE)
+_UNIT = re.compile(r"(?:计量)?单位|unit", re.IGNORECASE)
+_INDICATOR = re.compile(r"(?:主要|工作|目标)?指标(?:名称)?|indicator", re.IGNORECASE)
+_MEASURE = re.compile(r"(?:工作)?举措|措施|(?:重点|工作)?任务|工作事项|measure", re.IGNORECASE)
+_BASELINE = re.compile(
+    r"(?P<date>20[0-9]{2}年?)?[ ]*[（(]?(?:现状|基期|实际|完成|baseline)(?:值|数)?[）)]?"
+    r"|baseline[ ]*[（(]?(?P<late>20[0-9]{2})[）)]?",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"(?P<date>(?:到|至|by )?20[0-9]{2}年?(?:[-—–－～~至到]+20[0-9]{2}年?)?(?:[0-9]{1,2}月)?(?:[底末]前?)?)[ ]*"
+    r"[（(]?(?P<word>累计|合计|total)?(?:目标|计划|任务|target)?(?:值|数)?[）)]?",
+    re.IGNORECASE,
+)
+_UNDATED = re.compile(r"(?:目标|计划|任务|target)(?:值|数)?", re.IGNORECASE)
+_KINDS = ((_ORDER, "ORDER"), (_UNIT, "UNIT"), (_INDICATOR, "NAMING"), (_MEASURE, "NAMING_MEASURE"))
+_PROPOSED = (
+    Name("指标", "Indicator"), Name("单位", "Unit"), Name("2022年现状", "Baseline 2022"), Name("2023年", "2023"),
+    Name("牵头单位", "Lead"), Name("备注", "Remark"),
+)  # fmt: skip
+
+
+@value
+class Column:
+    """`key`: ORDER, NAMING, NAMING_MEASURE, UNIT, FIGURE, BASELINE_FIGURE, UNKNOWN, or the terminal of a field."""
+
+    key: str
+    horizon: Horizon | None = None
+    cumulative: bool = False
+
+    @property
+    def is_field(self) -> bool:
+        return self.key in ITEM_FIELDS
+
+
+def read_columns(page: Page, header: Line, dates: Dates) -> tuple[Column, ...]:
+    """One column for each cell of the header row."""
+    columns: list[Column] = []
+    seen: dict[tuple[str, Horizon | None, bool], Span] = {}
+    for cell in header.cells:
+        column = _column(page, cell, dates)
+        identity = ("NAMING" if column.key == "NAMING_MEASURE" else column.key, column.horizon, column.cumulative)
+        if column.key != "UNKNOWN" and identity in seen:
+            page.note(codes.DUPLICATE_COLUMN, cell, related=(seen[identity],), written=page.excerpt(cell))
+            column = Column("UNKNOWN")
+        seen.setdefault(identity, cell)
+        columns.append(column)
+    indicators = any(column.key == "NAMING" for column in columns)
+    if indicators and not any(column.key in ("FIGURE", "UNKNOWN") for column in columns):
+        page.note(codes.TABLE_WITHOUT_YEARS, header.span)
+    return tuple(columns)
+
+
+def _column(page: Page, cell: Span, dates: Dates) -> Column:
+    written = page.source.slice(cell)
+    for pattern, key in _KINDS:
+        if pattern.fullmatch(written):
+            return Column(key)
+    baseline = _BASELINE.fullmatch(written)
+    if baseline is not None:
+        group = "date" if baseline["date"] else "late"
+        return Column("BASELINE_FIGURE", horizon_at(page, _within(cell, baseline, group), dates))
+    dated = _DATED.fullmatch(written)
+    if dated is not None:
+        return Column("FIGURE", horizon_at(page, _within(cell, dated, "date"), dates), cumulative=bool(dated["word"]))
+    if _UNDATED.fullmatch(written):
+        return Column("FIGURE", dates.inherited)
+    field = _field(written)
+    if field is not None:
+        return Column(field)
+    page.note(codes.UNKNOWN_COLUMN, cell, written=page.excerpt(cell), proposed=_PROPOSED)
+    return Column("UNKNOWN")
+
+
+def _field(written: str) -> str | None:
+    """The field of that name: a column is called as the line below an item would be."""
+    try:
+        tree = parse("line", written + "：")
+    except Unexpected:
+        return None
+    key = next((token.type for token in tree.tokens()), "")
+    return key if tree.data == "field" else None
+
+
+def _within(cell: Span, match: re.Match[str], group: str) -> Span | None:
+    start, end = match.span(group)
+    return None if start == -1 else Span(cell.start + start, cell.start + end)

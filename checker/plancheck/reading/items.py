@@ -1,0 +1,163 @@
+"""Reads a numbered line with the field lines below it into one item."""
+
+from plancheck.codes import reading as codes
+from plancheck.codes.code import Severity
+from plancheck.model.finding import Name
+from plancheck.model.horizon import Basis, Horizon
+from plancheck.model.plan import Item, ItemType, Part, Section, Text
+from plancheck.model.quantity import Quantity
+from plancheck.reading.fields import FIELDS
+from plancheck.reading.horizons import horizon_at
+from plancheck.reading.lines import Line
+from plancheck.reading.lists import read_breakdown, read_names
+from plancheck.reading.page import Page
+from plancheck.reading.quantity import Dates, read_value
+from plancheck.reading.titles import date_at_start
+from plancheck.source import Span
+from plancheck.values import field, replace, value
+
+_RESULT_ENDINGS = ("完成情况", "进展情况")
+_BINDING = ("约束性", "预期性", "binding", "expected")
+_BINDING_CHOICES = (Name("约束性", "binding"), Name("预期性", "expected"))
+
+
+@value
+class Fields:
+    """What the lines below an item, or the other cells of a table row, say about it."""
+
+    baseline: Quantity | None = None
+    binding: Text | None = None
+    lead: tuple[Text, ...] = ()
+    responsible: tuple[Text, ...] = ()
+    deadline: Horizon | None = None
+    deadline_span: Span | None = None
+    parts: tuple[Part, ...] = ()
+    parts_open: bool = False
+    texts: dict[str, Text] = field(default_factory=dict)
+
+    def on(self, item: Item) -> Item:
+        """The item with these fields; figures without a date of their own are promised by the deadline."""
+        if self.deadline is not None:
+            quantities = tuple(_dated(one, self.deadline) for one in item.quantities)
+            item = replace(item, quantities=quantities, deadline=self.deadline, deadline_span=self.deadline_span)
+        text = self.texts.get
+        return replace(
+            item, baseline=self.baseline or item.baseline, binding=self.binding, lead=self.lead,
+            responsible=self.responsible, parts=self.parts, parts_open=self.parts_open, original=text("ORIGINAL"),
+            caliber=text("CALIBER"), corresponds=text("CORRESPONDS"), exemption=text("EXEMPTION"),
+            remark=text("REMARK"),
+        )  # fmt: skip
+
+
+def _dated(quantity: Quantity, deadline: Horizon) -> Quantity:
+    if quantity.horizon is not None and quantity.horizon.basis is Basis.STATED:
+        return quantity
+    return replace(quantity, horizon=deadline)
+
+
+def read_item(page: Page, line: Line, below: list[Line], sections: tuple[Section, ...], dates: Dates) -> Item:
+    """The item of a numbered line. Its results are items of their own: see `read_result`."""
+    number = page.source.slice(line.parts["ITEM_NUMBER"]).strip("()（）.．、") if "ITEM_NUMBER" in line.parts else ""
+    if line.rule == "measure":
+        item = _measure(page, line, dates)
+    elif line.rule == "result" or page.source.slice(line.parts["NAME"]).endswith(_RESULT_ENDINGS):
+        item = read_result(page, line, sections)
+    else:
+        item = _target(page, line, dates)
+    item = replace(item, number=number, sections=sections)
+    return read_fields(page, _values(page, below), dates).on(item) if below else item
+
+
+def read_result(page: Page, line: Line, sections: tuple[Section, ...]) -> Item:
+    """What has been achieved: kept, and never a promise."""
+    value = line.parts.get("VALUE") or line.parts.get("NAME") or line.parts["RESULT"]
+    return Item(ItemType.RESULT, line.span, page.text(value), sections=sections)
+
+
+def _measure(page: Page, line: Line, dates: Dates) -> Item:
+    value = line.parts.get("VALUE")
+    if value is None or value.start == value.end:
+        page.note(codes.EMPTY_VALUE, line.parts["MEASURE"], field=FIELDS["MEASURE"])
+        return Item(ItemType.MEASURE, line.span, page.text(line.parts["MEASURE"]), blank=True)
+    return measure(page, line.span, value, dates)
+
+
+def measure(page: Page, whole: Span, name: Span, dates: Dates) -> Item:
+    """A measure; a date with which its text begins is its deadline and no part of its name."""
+    date = date_at_start(page.source, name)
+    rest = page.trimmed(Span(date.end, name.end)) if date else name
+    while rest.start < rest.end and page.source.text[rest.start] in "，,:：":
+        rest = page.trimmed(Span(rest.start + 1, rest.end))
+    if date is None or rest.start == rest.end:
+        return Item(ItemType.MEASURE, whole, page.text(name), deadline=dates.inherited)
+    horizon = horizon_at(page, date, dates)
+    if horizon is None:
+        return Item(ItemType.MEASURE, whole, page.text(name), unread=(date,))
+    return Item(ItemType.MEASURE, whole, page.text(rest), deadline=horizon, deadline_span=date)
+
+
+def _target(page: Page, line: Line, dates: Dates) -> Item:
+    name = line.parts["NAME"]
+    value = line.parts.get("VALUE")
+    if value is None or value.start == value.end:
+        page.note(codes.EMPTY_VALUE, name, field=page.excerpt(name))
+        return Item(ItemType.TARGET, line.span, page.text(name), blank=True)
+    read = read_value(page.source, value, dates)
+    page.findings.extend(read.findings)
+    return Item(
+        ItemType.TARGET, line.span, page.text(name), quantities=read.quantities, blank=read.blank, unread=read.unread,
+        relative=read.relative,
+    )  # fmt: skip
+
+
+def _values(page: Page, below: list[Line]) -> dict[str, Span]:
+    """Terminal -> value of the field lines; a second line of one field is a finding and does not count."""
+    values: dict[str, Span] = {}
+    for line in below:
+        value = line.parts.get("VALUE", line.parts.get("VERBATIM"))
+        if value is None or value.start == value.end:
+            page.note(codes.EMPTY_VALUE, line.parts[line.key], severity=Severity.NOTE, field=FIELDS[line.key])
+        elif line.key in values:
+            page.note(codes.DUPLICATE_FIELD, line.span, related=(values[line.key],), field=FIELDS[line.key])
+        else:
+            values[line.key] = value
+    return values
+
+
+def read_fields(page: Page, values: dict[str, Span], dates: Dates) -> Fields:
+    """The fields of an item from their values (terminal -> where the value stands)."""
+    deadline = horizon_at(page, values.get("DEADLINE"), dates)
+    breakdown = read_breakdown(page, values["BREAKDOWN"], dates) if "BREAKDOWN" in values else None
+    responsible = [values[key] for key in ("RESPONSIBLE", "SUPPORT") if key in values]
+    return Fields(
+        baseline=_baseline(page, values["BASELINE"], dates) if "BASELINE" in values else None,
+        binding=_binding(page, values.get("NATURE")),
+        lead=read_names(page, values["LEAD"]) if "LEAD" in values else (),
+        responsible=tuple(name for span in responsible for name in read_names(page, span)),
+        deadline=deadline,
+        deadline_span=values.get("DEADLINE") if deadline else None,
+        parts=breakdown.parts if breakdown else (),
+        parts_open=breakdown.is_open if breakdown else False,
+        texts={key: page.text(span) for key, span in values.items()},
+    )
+
+
+def _baseline(page: Page, span: Span, dates: Dates) -> Quantity | None:
+    """Of several figures the latest; figures without a date come first."""
+    value = read_value(page.source, span, replace(dates, inherited=None))
+    page.findings.extend(value.findings)
+    if not value.quantities:
+        if not value.findings and not value.blank:
+            page.note(codes.BASELINE_UNREADABLE, span, written=page.excerpt(span))
+        return None
+    return max(value.quantities, key=lambda one: one.horizon.last.toordinal() if one.horizon else 0)
+
+
+def _binding(page: Page, span: Span | None) -> Text | None:
+    if span is None:
+        return None
+    text = page.text(span)
+    if text.value.lower() in _BINDING:
+        return text
+    page.note(codes.UNKNOWN_CHOICE, span, field=FIELDS["NATURE"], written=page.excerpt(span), choices=_BINDING_CHOICES)
+    return None

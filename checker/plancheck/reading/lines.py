@@ -1,0 +1,143 @@
+"""Reads the lines of a plan one by one: what kind of line each is, and where its parts stand."""
+
+import re
+from collections.abc import Iterator
+
+from plancheck.codes import reading as codes
+from plancheck.reading.fields import near
+from plancheck.reading.grammar import Token, Tree, Unexpected, parse
+from plancheck.reading.page import Page
+from plancheck.reading.refusals import expected_words, nearest_word
+from plancheck.source import Span
+from plancheck.values import field, value
+
+LONGEST = 10_000
+"""Characters. The longest paragraph counted in real plans has under 2,000."""
+
+# Control characters, marks that reorder or hide text, and line separators that editors show as nothing.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
+)
+
+_LETTERS = {
+    "head": "H", "heading": "S", "caption": "C", "item": "I", "measure": "I", "result": "D", "sentence": "X",
+    "nameless": "X", "field": "F", "header": "T", "row": "R", "separator": "L",
+}  # fmt: skip
+
+
+@value
+class Line:
+    """One line that means something. `letter` is what the document grammar calls it."""
+
+    letter: str
+    rule: str
+    span: Span
+    key: str = ""
+    """Of a head field, a field: the terminal that names it."""
+    parts: dict[str, Span] = field(default_factory=dict)
+    """Terminal -> where its text stands, without the blanks around it."""
+    cells: tuple[Span, ...] = ()
+
+
+def read_lines(page: Page) -> list[Line]:
+    """All lines but blank lines and comments; a line that cannot be read leaves a finding on the page."""
+    lines = []
+    for span in _spans(page):
+        line = _read(page, span)
+        if line is not None:
+            lines.append(line)
+    return lines
+
+
+def _spans(page: Page) -> Iterator[Span]:
+    text = page.source.text
+    starts = page.source.starts
+    for at, start in enumerate(starts):
+        end = starts[at + 1] if at + 1 < len(starts) else len(text)
+        span = page.trimmed(Span(start, end))
+        if span.start < span.end:
+            yield span
+
+
+def _read(page: Page, span: Span) -> Line | None:
+    text = page.source.slice(span)
+    if len(text) > LONGEST:
+        page.refuse(codes.LINE_TOO_LONG, Span(span.start, span.start + 1), span, length=len(text), longest=LONGEST)
+        return _lost(text, span)
+    hidden = _INVISIBLE.search(text)
+    if hidden is not None:
+        place = Span(span.start + hidden.start(), span.start + hidden.end())
+        page.refuse(codes.INVISIBLE_CHARACTER, place, span, character=f"U+{ord(hidden.group()):04X}")
+        return _lost(text, span)
+    try:
+        tree = parse("line", text)
+    except Unexpected as error:
+        return _unreadable(page, span, error)
+    return _line(page, tree, span)
+
+
+def _lost(text: str, span: Span) -> Line:
+    """A row that cannot be read stays a row, so that it does not end its table."""
+    return Line("R" if text[0] in "|｜" else "U", "unread", span)
+
+
+def _line(page: Page, tree: Tree, span: Span) -> Line | None:
+    tokens = [child for child in tree.children if isinstance(child, Token)]
+    if tree.data == "comment":
+        return None
+    if tree.data == "unknown":
+        return _unknown(page, tokens[0], span)
+    if tree.data in ("header", "row"):
+        return Line(_LETTERS[tree.data], tree.data, span, cells=_cells(page, tokens, span))
+    parts = {token.type: _place(page, token, span) for token in tokens if token.type != "COMMENT"}
+    key = tokens[0].type if tree.data in ("head", "field") else ""
+    return _checked(page, Line(_LETTERS[tree.data], tree.data, span, key, parts))
+
+
+def _checked(page: Page, line: Line) -> Line | None:
+    """Lines that the grammar knows only in order to say what is wrong with them."""
+    if line.rule == "sentence":
+        sentence = line.parts["SENTENCE"]
+        page.refuse(codes.ITEM_WITHOUT_COLON, sentence, line.span, written=page.excerpt(sentence))
+    elif line.rule == "nameless":
+        page.refuse(codes.ITEM_WITHOUT_NAME, Span(line.parts["ITEM_NUMBER"].end, line.span.end), line.span)
+    elif line.rule == "measure" and "ITEM_NUMBER" not in line.parts:
+        page.refuse(codes.MEASURE_WITHOUT_NUMBER, line.parts["MEASURE"], line.span)
+        return None
+    elif line.rule == "result" and "ITEM_NUMBER" in line.parts:
+        return Line("I", line.rule, line.span, line.key, line.parts)
+    return line
+
+
+def _unknown(page: Page, name: Token, span: Span) -> Line | None:
+    """A misspelt field belongs to the item above; anything else may be an item, and what is below it is its own."""
+    place = _place(page, name, span)
+    proposed = near(page.source.slice(place))
+    if proposed:
+        page.refuse(codes.UNKNOWN_FIELD, place, span, written=page.excerpt(place), proposed=proposed)
+        return None
+    page.refuse(codes.LINE_WITHOUT_NUMBER, place, span, written=page.excerpt(place))
+    return Line("U", "unread", span)
+
+
+def _unreadable(page: Page, span: Span, error: Unexpected) -> Line:
+    place = Span(span.start + error.position, min(span.start + error.end, span.end))
+    rest = Span(place.start, span.end)
+    page.refuse(
+        codes.UNREADABLE_LINE, nearest_word(page.source, rest), span,
+        written=page.excerpt(rest), expected=expected_words(error.expected),
+    )  # fmt: skip
+    return Line("U", "unread", span)
+
+
+def _cells(page: Page, tokens: list[Token], span: Span) -> tuple[Span, ...]:
+    """What stands between the bars; an empty place at its bar. A missing last bar is forgiven."""
+    bars = [span.start + token.start_pos for token in tokens if token.type == "PIPE"]
+    last = max((span.start + token.end_pos for token in tokens if token.type != "COMMENT"), default=span.end)
+    if last - bars[-1] > 1:
+        bars.append(last)
+    return tuple(page.trimmed(Span(left + 1, right)) for left, right in zip(bars, bars[1:], strict=False))
+
+
+def _place(page: Page, token: Token, span: Span) -> Span:
+    return page.trimmed(Span(span.start + token.start_pos, span.start + token.end_pos))

@@ -1,0 +1,139 @@
+"""Reads a whole plan: its lines one by one, then their order."""
+
+from collections.abc import Iterator
+
+from plancheck.codes import reading as codes
+from plancheck.model.finding import Finding
+from plancheck.model.horizon import Horizon
+from plancheck.model.plan import Head, Item, ItemType, Plan, Section
+from plancheck.reading.fields import FIELDS
+from plancheck.reading.grammar import Token, Tree, parse
+from plancheck.reading.head import read_head
+from plancheck.reading.items import read_item, read_result
+from plancheck.reading.lines import Line, read_lines
+from plancheck.reading.page import Page
+from plancheck.reading.quantity import Dates
+from plancheck.reading.sections import heading
+from plancheck.reading.table import read_table
+from plancheck.reading.titles import inherited, inherited_from_plan
+from plancheck.source import Source, Span
+from plancheck.values import field, record, replace
+
+
+def read_plan(source: Source) -> Plan:
+    """The plan in a text. Nothing raises: what cannot be read costs its line and leaves a finding."""
+    page = Page(source)
+    lines = read_lines(page)
+    document = parse("document", "".join(line.letter for line in lines))
+    head = read_head(page, [lines[token.start_pos] for token in document.tokens() if token.type == "HEAD"])
+    body = _Body(page, lines, head)
+    for block in document.children:
+        if isinstance(block, Tree):
+            body.read(block)
+    if not page.unread and all(item.type is ItemType.RESULT for item in body.items):
+        page.note(codes.NO_ITEMS, head.title.span if head.title else Span(0, len(source.line(1))))
+    findings = tuple(sorted(page.findings, key=_order))
+    return Plan(source, head, tuple(body.sections), tuple(body.items), tuple(page.unread), findings)
+
+
+def _order(finding: Finding) -> tuple[int, int]:
+    return (finding.place.line, finding.place.column) if finding.place else (0, 0)
+
+
+@record
+class _Body:
+    """What stands below the head, read block by block: each knows the headings above it."""
+
+    page: Page
+    lines: list[Line]
+    head: Head
+    sections: list[Section] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    _path: tuple[Section, ...] = ()
+    _horizons: dict[int, Horizon] = field(default_factory=dict)
+    """Level of a heading above -> the date that it names; `_TITLE` for the plan's title, `_CAPTION` for a table's."""
+
+    _firsts: dict[str, Line] = field(default_factory=dict)
+    """Terminal of a head field -> the first line of it."""
+
+    def __post_init__(self) -> None:
+        for line in self.lines:
+            if line.letter == "H":
+                self._firsts.setdefault(line.key, line)
+        horizon = inherited_from_plan(self.page.source, self.head.title, self.head.period)
+        if horizon is not None:
+            self._horizons[_TITLE] = horizon
+
+    def read(self, block: Tree) -> None:
+        """One block of the document grammar."""
+        reader = {
+            "section": self._section, "captioned": self._captioned, "entry": self._entry, "table": self._table,
+            "late": self._late,
+        }.get(block.data)  # fmt: skip
+        own = [self.lines[token.start_pos] for token in _own(block)]
+        if reader is not None:
+            reader(own)
+        self.items.extend(read_result(self.page, line, self._path) for line in own if line.letter == "D")
+        self._strays([self.lines[token.start_pos] for token in _strays(block)])
+
+    def _dates(self) -> Dates:
+        nearest = max(self._horizons, default=None)
+        written = self.head.written.value if self.head.written else None
+        return Dates(self.head.period, written, None if nearest is None else self._horizons[nearest])
+
+    def _section(self, lines: list[Line]) -> None:
+        section = heading(self.page, lines[0])
+        self._path = (*(one for one in self._path if one.level < section.level), section)
+        self._horizons = {level: horizon for level, horizon in self._horizons.items() if level < section.level}
+        self.sections.append(section)
+        horizon = inherited(self.page.source, section.title, replace(self._dates(), inherited=None))
+        if horizon is not None:
+            self._horizons[section.level] = horizon
+
+    def _captioned(self, lines: list[Line]) -> None:
+        caption = self.page.text(lines[0].parts["CAPTION"])
+        self._horizons.pop(_CAPTION, None)
+        horizon = inherited(self.page.source, caption, replace(self._dates(), inherited=None))
+        if horizon is not None:
+            self._horizons[_CAPTION] = horizon
+
+    def _entry(self, lines: list[Line]) -> None:
+        self._horizons.pop(_CAPTION, None)
+        below = [line for line in lines[1:] if line.rule == "field"]
+        self.items.append(read_item(self.page, lines[0], below, self._path, self._dates()))
+
+    def _table(self, lines: list[Line]) -> None:
+        rows = [line for line in lines[1:] if line.rule == "row"]
+        self.items.extend(read_table(self.page, lines[0], rows, self._path, self._dates()))
+
+    def _late(self, lines: list[Line]) -> None:
+        """A second field of one name is a duplicate already, wherever it stands."""
+        line = lines[0]
+        if line is self._firsts[line.key]:
+            self.page.note(codes.HEAD_FIELD_BELOW_ITEMS, line.parts[line.key], field=FIELDS[line.key])
+
+    def _strays(self, lines: list[Line]) -> None:
+        """Lines at a place where they mean nothing. The rows of one table lack one header: that is one mistake."""
+        above = ""
+        for line in lines:
+            if line.rule == "field":
+                self.page.refuse(codes.FIELD_WITHOUT_ITEM, line.parts[line.key], line.span, field=FIELDS[line.key])
+            elif line.rule == "row" and above != "row":
+                self.page.refuse(codes.ROW_WITHOUT_HEADER, line.span, line.span)
+            elif line.rule == "row":
+                self.page.lose(line.span)
+            above = line.rule if line.rule != "separator" else above
+
+
+_TITLE = -1
+_CAPTION = 99
+
+
+def _own(block: Tree) -> Iterator[Token]:
+    return (child for child in block.children if isinstance(child, Token))
+
+
+def _strays(block: Tree) -> Iterator[Token]:
+    for child in block.children:
+        if isinstance(child, Tree) and child.data == "stray":
+            yield from child.tokens()

@@ -1,0 +1,144 @@
+"""Reads a table: the header row says what each column holds, and each row below it is one item."""
+
+from collections.abc import Iterator
+
+from plancheck.codes import reading as codes
+from plancheck.model.horizon import Basis, Horizon
+from plancheck.model.plan import Item, ItemType, Section
+from plancheck.model.quantity import Quantity, Wording
+from plancheck.reading.columns import Column, read_columns
+from plancheck.reading.items import measure, read_fields
+from plancheck.reading.lines import Line
+from plancheck.reading.page import Page
+from plancheck.reading.quantity import Dates, Value, read_value
+from plancheck.reading.unit_cells import UnitCell, covered, read_unit
+from plancheck.source import Span
+from plancheck.values import replace
+
+_EMPTY = frozenset(("", "-", "—", "——", "–", "－", "/", "／", "无"))
+_TOTALS = {"〔": "〕", "[": "]", "［": "］", "(": ")", "（": "）", "【": "】"}
+
+
+def read_table(
+    page: Page, header: Line, rows: list[Line], sections: tuple[Section, ...], dates: Dates
+) -> Iterator[Item]:
+    """One item for each row that names something."""
+    columns = read_columns(page, header, dates)
+    undated = replace(dates, inherited=None)
+    for row in rows:
+        if len(row.cells) != len(columns):
+            page.refuse(codes.ROW_CELL_COUNT, row.span, row.span, cells=len(row.cells), columns=len(columns))
+        elif any(_filled(page, cell) for cell in row.cells):
+            item = _Row(page, row, columns, dates, undated).item(sections)
+            if item is not None:
+                yield item
+
+
+def _filled(page: Page, cell: Span) -> bool:
+    return page.source.slice(cell) not in _EMPTY
+
+
+class _Row:
+    """One row with the columns above it."""
+
+    def __init__(self, page: Page, row: Line, columns: tuple[Column, ...], dates: Dates, undated: Dates) -> None:
+        self.page = page
+        self.row = row
+        self.dates = dates
+        self.undated = undated
+        self.cells = [(column, cell) for column, cell in zip(columns, row.cells, strict=True) if _filled(page, cell)]
+        self.unit: UnitCell | None = None
+        self.readable = True
+
+    def item(self, sections: tuple[Section, ...]) -> Item | None:
+        named = self._cell("NAMING", "NAMING_MEASURE")
+        if named is None:
+            self.page.refuse(codes.ROW_WITHOUT_NAME, self.row.span, self.row.span)
+            return None
+        column, name = named
+        unit = self._cell("UNIT")
+        self.unit = read_unit(self.page, unit[1]) if unit else None
+        self.readable = unit is None or self.unit is not None
+        if column.key == "NAMING_MEASURE":
+            item = measure(self.page, self.row.span, name, self.dates)
+        else:
+            item = self._target(name)
+        order = self._cell("ORDER")
+        number = self.page.source.slice(order[1]) if order else ""
+        item = replace(item, number=number, sections=sections, baseline=self._baseline())
+        values = {column.key: cell for column, cell in self.cells if column.is_field}
+        return read_fields(self.page, values, self.undated).on(item) if values else item
+
+    def _target(self, name: Span) -> Item:
+        figures = [(column, cell) for column, cell in self.cells if column.key == "FIGURE"]
+        values = [self._value(column, cell) for column, cell in figures] if self.readable else []
+        unread = [cell for column, cell in self.cells if column.key == "UNKNOWN" and _has_digit(self.page, cell)]
+        unread += [cell for _, cell in figures] if not self.readable else []
+        unread += [span for value in values for span in value.unread]
+        quantities = tuple(quantity for value in values for quantity in value.quantities)
+        relative = next((value.relative for value in values if value.relative), None)
+        nothing = not quantities and not unread and relative is None
+        return Item(
+            ItemType.TARGET, self.row.span, self.page.text(name), quantities=quantities, relative=relative,
+            blank=nothing or any(value.blank for value in values), unread=tuple(unread),
+        )  # fmt: skip
+
+    def _value(self, column: Column, cell: Span) -> Value:
+        """What a cell says, with the column's date and the row's unit."""
+        total, inner = _without_brackets(self.page, cell)
+        value = read_value(self.page.source, inner, self.undated)
+        self.page.findings.extend(value.findings)
+        dated = [self._dated(quantity, column, total) for quantity in value.quantities]
+        in_unit = [None if self._may_lack_unit(one) else covered(self.page, one, self.unit, cell) for one in dated]
+        kept = tuple(quantity for quantity in in_unit if quantity is not None)
+        return replace(value, quantities=kept, unread=value.unread + (cell,) * (len(in_unit) - len(kept)))
+
+    def _may_lack_unit(self, quantity: Quantity) -> bool:
+        """Whether a column of unknown meaning could hold the unit (and a 万) of a figure that has none."""
+        return self.unit is None and quantity.unit is None and self._cell("UNKNOWN") is not None
+
+    def _dated(self, quantity: Quantity, column: Column, total: bool) -> Quantity:
+        """The column's date, unless the cell names its own; 〔N〕 is the total since the plan's first day."""
+        horizon = quantity.horizon
+        if horizon is None or horizon.basis is not Basis.STATED:
+            horizon = column.horizon or self.dates.inherited
+        wording = Wording.CUMULATIVE if column.cumulative and quantity.wording is Wording.NONE else quantity.wording
+        if total:
+            horizon, wording = self._since_start(horizon), Wording.CUMULATIVE
+        return replace(quantity, horizon=horizon, wording=wording)
+
+    def _since_start(self, horizon: Horizon | None) -> Horizon | None:
+        period = self.dates.period
+        if horizon is None:
+            return Horizon(period.first, period.last) if period else None
+        if period is None or period.first > horizon.last:
+            return replace(horizon, first=None, by=True)
+        return replace(horizon, first=period.first, by=False)
+
+    def _baseline(self) -> Quantity | None:
+        found = self._cell("BASELINE_FIGURE")
+        if found is None or not self.readable:
+            return None
+        column, cell = found
+        value = read_value(self.page.source, cell, self.undated)
+        self.page.findings.extend(value.findings)
+        if not value.quantities:
+            return None
+        quantity = value.quantities[0]
+        if self._may_lack_unit(quantity):
+            return None
+        return covered(self.page, replace(quantity, horizon=quantity.horizon or column.horizon), self.unit, cell)
+
+    def _cell(self, *keys: str) -> tuple[Column, Span] | None:
+        return next(((column, cell) for column, cell in self.cells if column.key in keys), None)
+
+
+def _without_brackets(page: Page, cell: Span) -> tuple[bool, Span]:
+    text = page.source.slice(cell)
+    if len(text) > 2 and _TOTALS.get(text[0]) == text[-1]:
+        return True, page.trimmed(Span(cell.start + 1, cell.end - 1))
+    return False, cell
+
+
+def _has_digit(page: Page, cell: Span) -> bool:
+    return any(character.isdigit() for character in page.source.slice(cell))

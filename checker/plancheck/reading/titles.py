@@ -1,0 +1,47 @@
+"""Finds the one date that a title names; what stands below the title inherits it."""
+
+import re
+
+from plancheck.model.finding import Finding
+from plancheck.model.horizon import Basis, Horizon, Period
+from plancheck.model.plan import Text
+from plancheck.reading.quantity import Dates, read_horizon
+from plancheck.source import Source, Span
+from plancheck.values import replace
+
+_YEARS = r"(?<![0-9])20[0-9]{2}年?(?:[ ]*[-—–－～~至到]+[ ]*20[0-9]{2})?年"
+_WITHIN = r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|上半年|下半年|第?[一二三四]季度)?"
+_BEFORE = r"年?[底末]?(?:之?前)?"
+_DATE = re.compile(
+    rf"[到至]?(?:{_YEARS}{_WITHIN}|今年|本年度?|年内|全年){_BEFORE}"
+    r"|(?:by )?(?<![0-9])20[0-9]{2}(?:[ ]*[-—–][ ]*20[0-9]{2})?(?![0-9年])",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+
+
+def date_at_start(source: Source, span: Span) -> Span | None:
+    """The date with which a text begins."""
+    match = _DATE.match(source.text, span.start, span.end)
+    return Span(*match.span()) if match else None
+
+
+def inherited(source: Source, title: Text, dates: Dates) -> Horizon | None:
+    """The only date in a title, to hold below it; None where it names none, several, or one that cannot be read."""
+    matches = list(_DATE.finditer(source.text, title.span.start, title.span.end))
+    if len(matches) != 1:
+        return None
+    horizon = read_horizon(source, Span(*matches[0].span()), dates)
+    if isinstance(horizon, Finding):
+        return None
+    return replace(horizon, basis=Basis.INHERITED, reason=title.value)
+
+
+def inherited_from_plan(source: Source, title: Text | None, period: Period | None) -> Horizon | None:
+    """The year in the plan's own title, if it names one only and the plan's period does not reach beyond it."""
+    if title is None or len(set(_YEAR.findall(title.value))) != 1:
+        return None
+    horizon = inherited(source, title, Dates(period))
+    if horizon is None or horizon.period is None:
+        return None
+    return horizon if period is None or horizon.period.covers(period) else None
