@@ -1,7 +1,8 @@
 """What identifies a kind of finding: a stable code, a readable name and how much it usually weighs."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+
+from plancheck.values import value
 
 
 class Severity(IntEnum):
@@ -12,7 +13,7 @@ class Severity(IntEnum):
     ERROR = 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Code:
     """`id` (PC101) and `name` (unit-mismatch) are both accepted wherever a person names a kind of finding."""
 

@@ -66,6 +66,12 @@ LABELS: dict[str, tuple[str, str]] = {
         "另有 {count} 项由省级部门承担，不向各市提出，只列一次：{codes}。",
         "{count} more stand with the province itself and are put to no city: {codes}.",
     ),
+    "parts": (
+        "已报数的 {count} 项是本市在全省合计中的份额；一份方案说明不了全省合计。",
+        "The {count} reported are this city's parts of totals; one plan says nothing on the totals.",
+    ),
+    "of_total": ("{asked}（全省合计）", "{asked} (total)"),
+    "benchmark": ("{asked}（全省数，作参照）", "{asked} (benchmark)"),
     "nothing": ("没有可以核对的方案。", "There is no plan to check."),
     "summary": ("{errors}，{warnings}{ignored}。{meaning}", "{errors}, {warnings}{ignored}. {meaning}"),
     "summary.errors": ("错误 {count} 个", "{count} errors"),

@@ -1,9 +1,9 @@
 """The words of one kind of finding in one language."""
 
-from dataclasses import dataclass
+from plancheck.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wording:
     """`sentence` and `advice` are templates filled with a finding's facts; `why` and `example` serve `plancheck explain`."""
 

@@ -1,0 +1,117 @@
+"""Reads the plans, has them judged, shows the reports, and says how it went."""
+
+import os
+from collections.abc import Sequence
+from datetime import date
+
+from plancheck.cli import screen
+from plancheck.cli.choice import chosen
+from plancheck.cli.files import File, find, has_folder, read_file
+from plancheck.cli.language import of_locale, spoken
+from plancheck.cli.output import Output, refuse_clashes, refused, write
+from plancheck.cli.selection import selected, selection
+from plancheck.cli.verdict import UNCHECKED, exit_code
+from plancheck.messages.phrases import Language
+from plancheck.model.finding import Finding
+from plancheck.model.outcome import Result
+from plancheck.model.plan import Plan
+from plancheck.model.rule import Pack
+from plancheck.packs.fault import PackError
+from plancheck.packs.load import available, load_pack
+from plancheck.report import MACHINE, render
+from plancheck.report.counts import every_finding
+from plancheck.report.view import View
+from plancheck.values import replace, value
+
+
+@value
+class Options:
+    """What the command line asks for; the defaults are those of `plancheck PATH`."""
+
+    paths: tuple[str, ...]
+    outputs: tuple[Output, ...] = (Output("text"),)
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str = "error"
+    complete: bool = False
+    province: bool = False
+    as_of: date | None = None
+    pack: str | None = None
+    quiet: bool = False
+    colour: str = "auto"
+
+
+def check(options: Options, asked: Language | None) -> int:
+    """Runs the whole check and returns the exit code; `asked` is the language of --lang."""
+    files = list(find(options.paths))
+    refuse_clashes(options.outputs, [file for file in files if isinstance(file, str)])
+    plans, findings = read(files)
+    name, plans, said = chosen(plans, options.pack, available())
+    try:
+        pack = load_pack(name)
+    except PackError as error:
+        return refused([*findings, *said, *error.findings], spoken(asked))
+    wanted = selection(options.select, options.ignore, pack)
+    result = judged(pack, plans, options)
+    result, left_out = selected(replace(result, findings=(*findings, *said, *result.findings)), wanted)
+    code = exit_code(every_finding(result), options.fail_on)
+    view = View(quiet=options.quiet, ignored=left_out, exit_code=code, as_of=options.as_of)
+    for output in options.outputs:
+        seen = seen_on(output, view, options, asked, result.pack)
+        if not write(render(output.format, result, seen), output, seen.language):
+            code = UNCHECKED
+    return code
+
+
+def read(files: Sequence[str | Finding]) -> tuple[list[Plan], list[Finding]]:
+    """Every plan that can be read, and what is to be said about the files that cannot."""
+    from plancheck.reading.decoding import decode
+    from plancheck.reading.plan import read_plan
+
+    plans: list[Plan] = []
+    findings: list[Finding] = []
+    for path in files:
+        file = read_file(path) if isinstance(path, str) else path
+        source = decode(file.name, file.data) if isinstance(file, File) else file
+        if isinstance(source, Finding):
+            findings.append(source)
+        else:
+            plans.append(read_plan(source))
+    return plans, findings
+
+
+def judged(pack: Pack, plans: Sequence[Plan], options: Options) -> Result:
+    """What the plans promise against the pack; with no plan at all there is nothing to conclude."""
+    if not plans:
+        return Result(pack, (), (), (), (), (), (), ())
+    from plancheck.run import Question, run
+
+    together = len(plans) > 1 or options.province or has_folder(options.paths)
+    totals = options.province or has_folder(options.paths) or len(_cities(plans, pack)) > 1
+    return run(pack, plans, Question(totals, options.complete, options.province, by_city=together))
+
+
+def _cities(plans: Sequence[Plan], pack: Pack) -> set[str]:
+    if len(plans) == 1:
+        return set()
+    from plancheck.matching.names import Names
+
+    names = Names(pack)
+    found = (names.city(plan.head.city.value) for plan in plans if plan.head.city)
+    return {city.code for city in found if city}
+
+
+def seen_on(output: Output, view: View, options: Options, asked: Language | None, pack: Pack) -> View:
+    """The screen speaks the locale's language, a file the pack's; --lang rules both."""
+    of_pack: Language = "en" if pack.lang == "en" else "zh-CN"
+    if output.path is not None:
+        return replace(view, language=asked or of_pack)
+    language = asked or (None if output.format in MACHINE else of_locale(os.environ)) or of_pack
+    return replace(
+        view,
+        language=language,
+        width=screen.width(),
+        colour=screen.colour(options.colour),
+        unicode=screen.has_marks(),
+        ambiguous=screen.ambiguous(),
+    )

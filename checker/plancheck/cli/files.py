@@ -1,0 +1,107 @@
+"""Which files the paths on the command line mean, and what is in them."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+
+from plancheck.codes import calling
+from plancheck.model.finding import Fact, Finding, Name, found
+from plancheck.source import Place
+from plancheck.values import value
+
+ENDING = ".plan"
+STDIN = "-"
+STDIN_NAME = "<stdin>"
+
+
+@value
+class File:
+    """A file's name as the user gave it, or as it was found below a folder, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+def shown(path: str) -> str:
+    """The name as people write it, also where the locale is bare ASCII and the system hands over single bytes."""
+    try:
+        return os.fsencode(path).decode("utf-8")
+    except UnicodeDecodeError:
+        return path
+
+
+def start_of(path: str) -> Place:
+    """The place of what is said about a whole file."""
+    return Place(shown(path), 1, 1, 1, 1)
+
+
+def has_folder(paths: Sequence[str]) -> bool:
+    return any(os.path.isdir(path) for path in paths)
+
+
+def find(paths: Sequence[str]) -> Iterator[str | Finding]:
+    """Every file once, in the order of the paths, folders sorted; what is not there is a blocking finding."""
+    seen: set[str] = set()
+    for path in paths:
+        for name in _names(path):
+            if isinstance(name, Finding):
+                yield name
+            elif (same := os.path.realpath(name)) not in seen:
+                seen.add(same)
+                yield name
+
+
+def _names(path: str) -> Iterator[str | Finding]:
+    if path == STDIN or os.path.isfile(path):
+        yield path
+    elif os.path.isdir(path):
+        yield from _in_folder(path)
+    elif os.path.lexists(path) and not os.path.islink(path):
+        yield path
+    else:
+        files = _matching(path)
+        yield from files
+        if not files:
+            yield found(calling.NO_SUCH_PATH, start_of(path), path=shown(path), blocking=True)
+
+
+def _matching(path: str) -> list[str]:
+    """Files of a pattern that the shell left as it was, as the Windows console does."""
+    if not any(sign in path for sign in "*?"):
+        return []
+    from glob import glob
+
+    return sorted(name for name in glob(path) if os.path.isfile(name))
+
+
+def _in_folder(folder: str) -> Iterator[str | Finding]:
+    refused: list[OSError] = []
+    names = []
+    for where, below, files in os.walk(folder, onerror=refused.append):
+        below[:] = [name for name in below if not name.startswith(".")]
+        names += [os.path.join(where, name) for name in files if name.lower().endswith(ENDING)]
+    yield from sorted(names)
+    for error in refused:
+        yield _unreadable(str(error.filename), error)
+    if not names and not refused:
+        yield found(calling.NO_PLANS_IN_FOLDER, start_of(folder), path=shown(folder), blocking=True)
+
+
+def read_file(name: str) -> File | Finding:
+    """What is in it, or why it cannot be read."""
+    try:
+        if name == STDIN:
+            return File(STDIN_NAME, sys.stdin.buffer.read() if sys.stdin else b"")
+        with open(name, "rb") as file:
+            return File(shown(name), file.read())
+    except OSError as error:
+        return _unreadable(name, error)
+
+
+def _unreadable(name: str, error: OSError) -> Finding:
+    reason: Fact = error.strerror or type(error).__name__
+    if isinstance(error, PermissionError):
+        reason = Name("没有读取权限", "permission denied")
+    elif isinstance(error, IsADirectoryError):
+        reason = Name("那是一个文件夹", "it is a folder")
+    return found(calling.FILE_UNREADABLE, start_of(name), reason=reason, blocking=True)

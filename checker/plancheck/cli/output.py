@@ -1,0 +1,96 @@
+"""Where a report goes: the screen, or a file of its own."""
+
+import os
+import sys
+from collections.abc import Sequence
+from errno import EBADF
+
+from plancheck.cli.complaint import Complaint, reason_of
+from plancheck.cli.streams import silence
+from plancheck.messages.phrases import Language
+from plancheck.messages.usage import usage
+from plancheck.model.finding import Finding
+from plancheck.report import FORMATS, MACHINE
+from plancheck.values import value
+
+
+@value
+class Output:
+    """A format and the file it goes to; None is the screen."""
+
+    format: str
+    path: str | None = None
+
+
+def output_named(written: str) -> Output:
+    """FORMAT or FORMAT=PATH, with - for the screen."""
+    name, _, path = written.partition("=")
+    if name not in FORMATS:
+        raise Complaint("bad-value", option="--output", value=name, choices=", ".join(FORMATS))
+    return Output(name, None if path in ("", "-") else path)
+
+
+def refuse_clashes(outputs: Sequence[Output], inputs: Sequence[str]) -> None:
+    """Nothing may be overwritten that is read, and no two reports may run into each other."""
+    taken: set[str | None] = set()
+    reading = {os.path.realpath(path) for path in inputs if path != "-"}
+    for output in outputs:
+        where = None if output.path is None else os.path.realpath(output.path)
+        if where in reading:
+            raise Complaint("output-is-input", path=str(output.path))
+        if where in taken:
+            raise (
+                Complaint("two-on-screen", format=output.format)
+                if where is None
+                else Complaint("same-output", path=str(output.path))
+            )
+        taken.add(where)
+
+
+def write(text: str, output: Output, language: Language) -> bool:
+    """Writes the report; False, with a sentence on the error stream, where it cannot be written."""
+    try:
+        if output.path is None:
+            _to_screen(text, output.format in MACHINE)
+        else:
+            with open(output.path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+                file.write(text)
+    except BrokenPipeError:
+        silence()
+    except OSError as error:
+        where = usage("screen", language) if output.path is None else output.path
+        say(usage("cannot-write", language, path=where, reason=reason_of(error, language)))
+        if output.path is None:
+            silence()
+        return False
+    return True
+
+
+def _to_screen(text: str, machine: bool) -> None:
+    """Machines get UTF-8 whatever the screen speaks."""
+    if sys.stdout is None:
+        raise OSError(EBADF, os.strerror(EBADF))
+    if machine and hasattr(sys.stdout, "buffer"):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    else:
+        sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def say(sentence: str) -> None:
+    """A sentence on the error stream, with nothing in it that could steer the terminal."""
+    from plancheck.report.safe import visible
+
+    if sys.stderr is not None:
+        sys.stderr.write(f"plancheck: {visible(sentence)}\n")
+
+
+def refused(findings: Sequence[Finding], language: Language) -> int:
+    """Says on the error stream why no report could be made at all; the exit code of that."""
+    from plancheck.report.concise import line
+
+    for finding in findings:
+        sys.stderr.write(line(finding, language) + "\n")
+    say(usage("no-report", language))
+    return 2

@@ -1,0 +1,21 @@
+"""What a run's exit code is: 0 checked and nothing fails, 1 findings, 2 something could not be checked."""
+
+from collections.abc import Iterable
+
+from plancheck.codes.code import Severity
+from plancheck.model.finding import Finding
+
+FAIL_ON = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE, "never": None}
+CLEAN, FINDINGS, UNCHECKED = 0, 1, 2
+
+
+def exit_code(findings: Iterable[Finding], fail_on: str) -> int:
+    """The highest that any finding asks for; what could not be checked fails whatever `fail_on` says."""
+    least = FAIL_ON[fail_on]
+    code = CLEAN
+    for finding in findings:
+        if finding.blocking:
+            return UNCHECKED
+        if least is not None and finding.severity >= least:
+            code = FINDINGS
+    return code

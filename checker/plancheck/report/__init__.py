@@ -1,0 +1,18 @@
+"""The forms in which a result is shown: one file each, loaded when it is asked for."""
+
+from importlib import import_module
+
+from plancheck.model.outcome import Result
+from plancheck.report.view import View
+
+FORMATS = {"text": "text", "concise": "concise", "json": "json_format"}
+"""The name on the command line -> the module with `render(result, view) -> str`."""
+
+MACHINE = frozenset({"json"})
+"""Formats that programs read: always UTF-8, never coloured."""
+
+
+def render(name: str, result: Result, view: View) -> str:
+    """The whole report in that format, ending with a line end."""
+    text: str = import_module(f"{__name__}.{FORMATS[name]}").render(result, view)
+    return text

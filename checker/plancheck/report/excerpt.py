@@ -1,0 +1,40 @@
+"""The line of a plan that a finding points at, with a caret under the exact characters."""
+
+from plancheck.report.safe import visible
+from plancheck.report.width import width
+from plancheck.source import Place, Source
+
+_BEFORE = 20
+
+
+def excerpt(source: Source, place: Place, room: int, ambiguous: int = 1) -> tuple[str, str]:
+    """The source line and the line of carets below it, both cut to so many columns around the place."""
+    line = source.line(place.line) if place.line <= len(source.starts) else ""
+    end = place.end_column - 1 if place.end_line == place.line else len(line)
+    start = min(place.column - 1, len(line))
+    end = max(min(end, len(line)), start)
+    shown = [visible(char) for char in line]
+    widths = [width(char, ambiguous) for char in shown]
+    first, last = _window(widths, start, end, room - 2 * ambiguous)
+    left = "…" if first else ""
+    right = "…" if last < len(line) else ""
+    carets = max(sum(widths[start : min(end, last)]), 1)
+    blank = width(left, ambiguous) + sum(widths[first:start])
+    return left + "".join(shown[first:last]) + right, " " * blank + "^" * carets
+
+
+def _window(widths: list[int], start: int, end: int, room: int) -> tuple[int, int]:
+    """The first and last character to show, so that the marked ones are seen."""
+    if sum(widths) <= room:
+        return 0, len(widths)
+    first = start
+    before = 0
+    wanted = max(_BEFORE, room - sum(widths[start:]))
+    while first > 0 and before + widths[first - 1] <= wanted:
+        first -= 1
+        before += widths[first]
+    last, used = first, 0
+    while last < len(widths) and used + widths[last] <= room:
+        used += widths[last]
+        last += 1
+    return first, max(last, min(start + 1, len(widths)))

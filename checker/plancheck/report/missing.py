@@ -1,0 +1,47 @@
+"""The commitments that a city's plans say nothing about, as one table by field of policy."""
+
+from collections.abc import Iterator, Sequence
+
+from plancheck.messages.labels import label
+from plancheck.messages.phrases import horizon, phrase
+from plancheck.model.outcome import Judgement
+from plancheck.model.rule import Field, Pack
+from plancheck.report.ink import inked, rule_of
+from plancheck.report.naming import required
+from plancheck.report.safe import visible
+from plancheck.report.table import row, shares
+from plancheck.report.view import View
+
+_WEIGHTS = (22, 18, 12, 24)
+
+
+def missing_table(missing: Sequence[Judgement], pack: Pack, view: View) -> Iterator[str]:
+    """Heading, column heads and a row for each commitment; nothing where none is missing."""
+    if not missing:
+        return
+    widths = shares(view.width - 2, _WEIGHTS)
+    yield ""
+    yield inked(label("missing.title", view.language, count=len(missing)), "bold", view)
+    heads = [label(f"missing.{name}", view.language) for name in ("commitment", "required", "by", "write")]
+    yield from (f"  {line}" for line in row(heads, widths, view.ambiguous))
+    for field in pack.fields:
+        rows = [judgement for judgement in missing if judgement.rule.field == field.id]
+        if rows:
+            yield f"{rule_of(view)} {_field(field, view)}"
+        for judgement in rows:
+            yield from (f"  {line}" for line in row(_cells(judgement, view), widths, view.ambiguous))
+
+
+def _field(field: Field, view: View) -> str:
+    name, unit = phrase(field.name, view.language), phrase(field.unit, view.language)
+    return visible(f"{name}（{unit}）" if view.language == "zh-CN" else f"{name} ({unit})")
+
+
+def _cells(judgement: Judgement, view: View) -> list[str]:
+    rule = judgement.rule
+    return [
+        visible(f"{rule.code} {phrase(rule.name, view.language)}"),
+        required(judgement, view.language),
+        horizon(rule.horizon, view.language),
+        visible(phrase(judgement.write, view.language) or phrase(rule.advice, view.language)),
+    ]

@@ -1,0 +1,74 @@
+"""How cities, contributors, plans and requirements are named to a reader."""
+
+from plancheck.messages.labels import label
+from plancheck.messages.phrases import Language, amount, phrase
+from plancheck.model.finding import Bounded
+from plancheck.model.outcome import Judgement
+from plancheck.model.plan import Plan
+from plancheck.model.rule import Applies, City, Contributor, Measure, Pack, Rule
+from plancheck.report.safe import visible
+from plancheck.source import Place
+
+ILLUSTRATIVE = frozenset({"示例", "illustrative", "example"})
+
+
+def is_illustrative(plan: Plan) -> bool:
+    """Whether the plan's figures were made up to show how a plan is written."""
+    return plan.head.data is not None and plan.head.data.value.strip().lower() in ILLUSTRATIVE
+
+
+def contributor(pack: Pack, key: str, language: Language) -> str:
+    """The name of a city by its code, or of another contributor by its id."""
+    everyone: tuple[City | Contributor, ...] = (*pack.cities, *pack.contributors)
+    one = next((one for one in everyone if key in (getattr(one, "code", None), getattr(one, "id", None))), None)
+    if one is None:
+        return visible(key)
+    return visible(one.full if language == "zh-CN" else one.en)
+
+
+def title(plan: Plan, language: Language) -> str:
+    return visible(plan.head.title.value) if plan.head.title else label("untitled", language)
+
+
+def spot(place: Place) -> str:
+    """path:line:column, as editors understand it."""
+    return f"{visible(place.path)}:{place.line}:{place.column}"
+
+
+def line_of(place: Place) -> str:
+    """file:line without its folders, where the whole path stands elsewhere in the report."""
+    return f"{visible(place.path.replace(chr(92), '/').rpartition('/')[2])}:{place.line}"
+
+
+def quote(rule: Rule, city: str | None) -> str:
+    """The sentence of the article that is put to this city."""
+    clause = rule.clause_for(city) if city is not None else None
+    return visible(clause.quote if clause else rule.quote)
+
+
+def measure(named: Measure) -> str:
+    """What is to be done, with its verb."""
+    return visible(named.name if named.name.startswith(named.verb) else f"{named.verb}{named.name}")
+
+
+def required(judgement: Judgement, language: Language) -> str:
+    """What the province asks, in few words, and whether it asks it of all cities together."""
+    rule = judgement.rule
+    asked = _asked(judgement, language)
+    if rule.applies is Applies.TOTAL:
+        return label("of_total", language, asked=asked)
+    return label("benchmark", language, asked=asked) if rule.benchmark else asked
+
+
+def _asked(judgement: Judgement, language: Language) -> str:
+    rule = judgement.rule
+    if judgement.required is not None and judgement.unit is not None:
+        return visible(phrase(Bounded(judgement.required, judgement.unit), language))
+    if rule.measure is not None:
+        return measure(rule.measure) if language == "zh-CN" else visible(rule.name.en)
+    clause = rule.clause_for(judgement.city) or (rule.clauses[0] if rule.clauses else None)
+    if clause is None:
+        return ""
+    if language == "zh-CN" or clause.requirement.unit is None:
+        return visible(clause.written)
+    return visible(amount(clause.requirement.low, clause.requirement.unit, language))

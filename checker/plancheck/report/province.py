@@ -1,0 +1,79 @@
+"""The totals of the province: asked, stated so far, by whom, and who is silent."""
+
+from collections.abc import Iterator, Sequence
+
+from plancheck.messages.catalogue import advice
+from plancheck.messages.labels import colon, label
+from plancheck.messages.phrases import amount, phrase
+from plancheck.model.finding import Bounded, Finding
+from plancheck.model.outcome import Contribution, Result, Total
+from plancheck.model.rule import Pack
+from plancheck.report.block import advised, bulleted, indented, required_by, told
+from plancheck.report.counts import OPEN
+from plancheck.report.ink import inked, rule_of, tick
+from plancheck.report.naming import contributor, line_of
+from plancheck.report.safe import visible
+from plancheck.report.view import View
+
+
+def province(result: Result, view: View) -> Iterator[str]:
+    """One entry for each total, those that are not met first; nothing in a run that judges no totals."""
+    if not result.totals:
+        return
+    yield ""
+    yield inked(f"{rule_of(view)} {label('province.title', view.language)}", "bold", view)
+    order = {outcome: rank for rank, outcome in enumerate(OPEN)}
+    for total in sorted(result.totals, key=lambda total: order.get(total.outcome, len(order))):
+        if total.outcome in order:
+            if total.finding is not None:  # else the reader asked not to see it
+                yield from _open(total, total.finding, result.pack, view)
+        elif not view.quiet:
+            yield from indented(_row(total, view), view, f"{tick(view)} ", "  ")
+    if result.province and not view.quiet:
+        codes = label("separator", view.language).join(visible(rule.code) for rule in result.province)
+        yield from indented(label("province.rules", view.language, count=len(result.province), codes=codes), view, "")
+
+
+def _name(total: Total, view: View) -> str:
+    rule = total.rule
+    return visible(f"{rule.code} {phrase(rule.name, view.language)} {label(total.outcome, view.language)}")
+
+
+def _row(total: Total, view: View) -> str:
+    """What is asked and what is stated."""
+    language = view.language
+    row = label("province.row", language, required=phrase(Bounded(total.required, total.unit), language))
+    if any(one.status == "stated" for one in total.contributions):
+        row += label("province.sum", language, sum=phrase(Bounded(total.stated, total.unit), language))
+    gap = label("province.gap", language, gap=phrase(total.gap, language)) if total.gap else ""
+    return f"{_name(total, view)}{colon(language)}{visible(row + gap)}"
+
+
+def _open(total: Total, finding: Finding, pack: Pack, view: View) -> Iterator[str]:
+    yield from bulleted(f"{_name(total, view)} {finding.code.id} {finding.code.name}", finding.severity, view)
+    yield from indented(told(finding, view), view)
+    if not view.quiet:
+        yield from required_by(total.rule, None, view)
+        yield from _parts(total, pack, view)
+    yield from advised("advice", advice(finding, view.language), view)
+
+
+def _parts(total: Total, pack: Pack, view: View) -> Iterator[str]:
+    stated = [_part(one, total, pack, view) for one in total.contributions if one.status == "stated"]
+    absent = [contributor(pack, key, view.language) for key in total.absent]
+    unknown = [contributor(pack, key, view.language) for key in total.unknown]
+    for name, parts in (("status.stated", stated), ("province.unknown", unknown), ("province.absent", absent)):
+        if parts:
+            head = f"  {label(name, view.language)}{colon(view.language)}"
+            yield from indented(_joined(parts, view), view, head, "    ")
+
+
+def _joined(parts: Sequence[str], view: View) -> str:
+    return label("separator", view.language).join(parts)
+
+
+def _part(one: Contribution, total: Total, pack: Pack, view: View) -> str:
+    number = one.stated.low if one.stated and one.stated.low is not None else one.interval.low
+    figure = amount(number, total.unit, view.language) if number is not None else ""
+    where = f" {line_of(one.place)}" if one.place else ""
+    return f"{contributor(pack, one.city, view.language)} {visible(figure)}{where}"

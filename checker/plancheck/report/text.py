@@ -1,0 +1,204 @@
+"""The report of the screen: what must be mended in full, what is missing in one table, the counts last."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from plancheck.codes.code import Severity
+from plancheck.messages.labels import label
+from plancheck.messages.phrases import day
+from plancheck.model.finding import Finding
+from plancheck.model.outcome import Judgement, Outcome, Result
+from plancheck.model.plan import Plan
+from plancheck.report.block import Sources, finding_block, indented, judgement_block
+from plancheck.report.counts import CLOSED, OPEN, every_finding, outcomes, reasons, severities
+from plancheck.report.ink import inked, rule_of
+from plancheck.report.missing import missing_table
+from plancheck.report.naming import contributor, is_illustrative, title
+from plancheck.report.notes import notes_list
+from plancheck.report.province import province
+from plancheck.report.safe import visible
+from plancheck.report.view import View
+
+_FULL = (Outcome.GAP, Outcome.WEAK, Outcome.UNDETERMINABLE)
+
+
+def render(result: Result, view: View) -> str:
+    return "".join(f"{line}\n" for line in _lines(result, view))
+
+
+def _lines(result: Result, view: View) -> Iterator[str]:
+    sources = {plan.source.name: plan.source for plan in result.plans}
+    if not view.quiet:
+        yield from _lead(result, view)
+    yield from _findings(label("run", view.language), _of_the_run(result), sources, view)
+    for city in result.cities:
+        yield from _city(city, result, sources, view)
+    for plan, known in zip(result.plans, result.city_of, strict=True):
+        if known is None:
+            yield from _lone(plan, result, sources, view)
+    yield from province(result, view)
+    yield ""
+    if not view.quiet and result.judgements:
+        yield from indented(counts_line(result.judgements, view, with_reasons=True), view, "")
+        yield from _parts(result, view)
+    yield from indented(summary(result, view), view, "")
+
+
+def _lead(result: Result, view: View) -> Iterator[str]:
+    pack, language = result.pack, view.language
+    if not result.plans:
+        yield label("nothing", language)
+        return
+    line = label(
+        "checked",
+        language,
+        plans=len(result.plans),
+        plans_word=label("plan" if len(result.plans) == 1 else "plans", language),
+        cities=len(result.cities),
+        cities_word=label("city" if len(result.cities) == 1 else "cities", language),
+        pack=pack.id,
+        version=pack.version,
+        publisher=pack.article.publisher,
+        date=pack.article.date,
+        title=pack.article.title,
+        as_of=label("as_of", language, day=day(view.as_of, language)) if view.as_of else "",
+    )
+    yield from indented(visible(line), view, "")
+    if result.judgements:
+        yield from indented(counts_line(result.judgements, view), view, "")
+
+
+def counts_line(judgements: Sequence[Judgement], view: View, *, with_reasons: bool = False) -> str:
+    """How often each outcome was reached: the open ones, then those that need nothing."""
+    counted, language = outcomes(judgements), view.language
+    separator = label("separator", language)
+    words = {
+        outcome: label("count", language, name=label(outcome, language), count=number)
+        for outcome, number in counted.items()
+        if number
+    }
+    if with_reasons and Outcome.NOT_APPLICABLE in words:
+        why = [
+            label("count", language, name=label(f"reason.{reason}", language), count=number)
+            for reason, number in reasons(judgements).items()
+            if number
+        ]
+        words[Outcome.NOT_APPLICABLE] += label("reasons", language, reasons=separator.join(why))
+    groups = [separator.join(words[one] for one in group if one in words) for group in (OPEN, CLOSED)]
+    if all(groups):
+        return label("counts.line", language, open=groups[0], closed=groups[1])
+    return label("counts.closed", language, open="".join(groups))
+
+
+def _parts(result: Result, view: View) -> Iterator[str]:
+    """What a run that judges no totals says of the parts that it saw."""
+    reported = sum(one.outcome is Outcome.REPORTED for one in result.judgements)
+    if reported and not result.totals:
+        yield from indented(label("parts", view.language, count=reported), view, "")
+
+
+def _of_the_run(result: Result) -> list[Finding]:
+    """What could not be read at all, and what is said about the run and not about one plan."""
+    read = {plan.source.name for plan in result.plans}
+    return [finding for finding in result.findings if finding.place is None or finding.place.path not in read]
+
+
+def _findings(heading: str, findings: Sequence[Finding], sources: Sources, view: View) -> Iterator[str]:
+    wanted = [finding for finding in findings if finding.severity > Severity.NOTE or not view.quiet]
+    if wanted:
+        yield ""
+        yield inked(f"{rule_of(view)} {heading}", "bold", view)
+    for number, finding in enumerate(wanted):
+        if number:
+            yield ""
+        yield from finding_block(finding, sources, view)
+
+
+def _city(city: str, result: Result, sources: Sources, view: View) -> Iterator[str]:
+    plans = [plan for plan, code in zip(result.plans, result.city_of, strict=True) if code == city]
+    judgements = [judgement for judgement in result.judgements if judgement.city == city]
+    yield ""
+    yield from _heading(contributor(result.pack, city, view.language), plans, view)
+    for judgement in largest_first(judgements):
+        if judgement.finding is not None:
+            yield ""
+            yield from judgement_block(judgement, judgement.finding, sources, view)
+    missing = [one for one in judgements if one.outcome is Outcome.MISSING and one.finding is not None]
+    yield from missing_table(missing, result.pack, view)
+    yield from _documents(plans, _noted(judgements), result, sources, view)
+
+
+def _heading(name: str, plans: Sequence[Plan], view: View) -> Iterator[str]:
+    made_up = label("illustrative", view.language) if any(map(is_illustrative, plans)) else ""
+    for line in indented(f"{rule_of(view)} {name}{made_up}", view, ""):
+        yield inked(line, "bold", view)
+    for plan in plans:
+        yield from indented(f"{visible(plan.source.name)} {title(plan, view.language)}", view, "   ")
+
+
+def largest_first(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """Gaps, weak and undeterminable ones above a note; in each errors first, then the largest share."""
+    full = [one for one in judgements if one.outcome in _FULL and one.finding and one.finding.severity > Severity.NOTE]
+    return sorted(full, key=_rank)
+
+
+def _rank(judgement: Judgement) -> tuple[int, int, Decimal, str]:
+    weight = judgement.finding.severity if judgement.finding else 0
+    return _FULL.index(judgement.outcome), -weight, -_share(judgement), judgement.rule.code
+
+
+def _share(judgement: Judgement) -> Decimal:
+    """The gap as a share of the bound that it misses, so that persons and percent can stand in one order."""
+    if judgement.gap is None or judgement.required is None:
+        return Decimal(0)
+    bound = judgement.required.low if judgement.required.low is not None else judgement.required.high
+    return abs(judgement.gap.number / bound) if bound else abs(judgement.gap.number)
+
+
+def _noted(judgements: Sequence[Judgement]) -> list[Finding]:
+    """What is said on judgements beside the blocks in full and the table of the missing."""
+    shown = {id(one.finding) for one in largest_first(judgements)}
+    notes: list[Finding] = []
+    for one in judgements:
+        if one.finding is not None and one.outcome is not Outcome.MISSING and id(one.finding) not in shown:
+            notes.append(one.finding)
+        notes.extend(one.notes)
+    return notes
+
+
+def _documents(
+    plans: Sequence[Plan], notes: list[Finding], result: Result, sources: Sources, view: View
+) -> Iterator[str]:
+    """Notes, then what is wrong with the plans as documents."""
+    paths = {plan.source.name for plan in plans}
+    own = [finding for finding in result.findings if finding.place is not None and finding.place.path in paths]
+    notes = notes + [finding for finding in own if finding.severity is Severity.NOTE]
+    grave = [finding for finding in own if finding.severity > Severity.NOTE]
+    yield from notes_list(notes, result.pack, view)
+    yield from _findings(label("document.title", view.language, count=len(grave)), grave, sources, view)
+
+
+def _lone(plan: Plan, result: Result, sources: Sources, view: View) -> Iterator[str]:
+    """A plan of a county, of a contributor that is no city, or of a city that is not known."""
+    yield ""
+    city = plan.head.city
+    yield from _heading(visible(city.value) if city else label("city.unknown", view.language), [plan], view)
+    yield from _documents([plan], [], result, sources, view)
+
+
+def summary(result: Result, view: View) -> str:
+    """The last line: how many errors and warnings, what was left out, what the exit code says."""
+    counted, language = severities(every_finding(result)), view.language
+    errors, warnings = counted[Severity.ERROR], counted[Severity.WARNING]
+    left_out = ""
+    if view.ignored:
+        hidden = [one for one in result.judgements if one.outcome in OPEN and one.finding is None]
+        left_out = label("summary.ignored", language, count=len(view.ignored), open=len(hidden))
+    return label(
+        "summary",
+        language,
+        errors=label("summary.error" if errors == 1 else "summary.errors", language, count=errors),
+        warnings=label("summary.warning" if warnings == 1 else "summary.warnings", language, count=warnings),
+        ignored=left_out,
+        meaning=label(f"exit.{view.exit_code}", language),
+    )
