@@ -54,12 +54,19 @@ def test_a_cache_that_others_can_write_is_neither_read_nor_written(cache: Path) 
 
 
 def test_a_shipped_form_is_found_by_its_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shipped, "COMPILED", tmp_path)
-    compiled.write(tmp_path / "some.bin", KEY, b"form")
+    monkeypatch.setattr(shipped, "COMPILED", str(tmp_path))
+    compiled.write(str(tmp_path / "some.bin"), KEY, b"form")
     assert compiled.shipped_form("some", KEY) == b"form"
     assert compiled.shipped_form("some", compiled.digest(b"edited")) is None
 
 
-def test_the_program_is_part_of_a_key() -> None:
-    assert compiled.program(["model"]) == compiled.program(["model"])
-    assert compiled.program(["model"]) != compiled.program(["model", "reading"])
+def test_changed_code_is_another_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = compiled.program()
+    (tmp_path / "new.py").write_text("", encoding="utf-8")
+    monkeypatch.setattr(shipped, "PACKAGE", str(tmp_path))
+    compiled.program.cache_clear()
+    changed = compiled.program()
+    monkeypatch.undo()
+    compiled.program.cache_clear()
+    assert changed != before
+    assert compiled.program() == before

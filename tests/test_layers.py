@@ -9,7 +9,7 @@ import plancheck
 PACKAGE = Path(plancheck.__file__).parent
 
 # Each room -> the rooms that it may import from, beside itself.
-CORE = {"values", "codes", "source", "model"}
+CORE = {"values", "patterns", "digests", "codes", "source", "model"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "shipped": set(),
@@ -18,7 +18,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "source": {"values"},
     "model": {"values", "codes", "source"},
     "messages": CORE,
-    "compiled": {"__init__", "shipped"},
+    "digests": set(),
+    "compiled": {"__init__", "shipped", "digests"},
+    "patterns": {"compiled"},
     "reading": CORE | {"shipped", "compiled"},
     "packs": CORE | {"__init__", "shipped", "compiled", "reading"},
     "matching": CORE | {"reading", "packs"},

@@ -12,9 +12,9 @@ def write_compiled(folder: Path) -> Iterator[Path]:
     """Writes one file for each grammar and each pack into the folder."""
     for grammar in STARTS:
         path = folder / f"grammar-{grammar}.bin"
-        write_shipped(grammar, path)
+        write_shipped(grammar, str(path))
         yield path
     for pack in available():
         path = folder / f"{pack}.bin"
-        compile_pack(shipped.RULES / pack, path)
+        compile_pack(f"{shipped.RULES}/{pack}", str(path))
         yield path

@@ -9,20 +9,21 @@ write to.
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
-from hashlib import sha256
-from pathlib import Path
+from collections.abc import Iterator
+from functools import lru_cache
 
 from plancheck import __version__, shipped
+from plancheck.digests import sha256
 
 _MAGIC = b"plancheck compiled 1\n"
 _SIZE = 32
-_PACKAGE = Path(__file__).resolve().parent
+_MAKERS = ("model", "packs", "reading", "codes")
+"""Rooms whose code decides what a compiled form looks like."""
 
 
 def shipped_form(name: str, key: bytes) -> bytes | None:
     """The form that was made when the wheel was built; None in a checkout, or where its source has been edited since."""
-    return _read(shipped.COMPILED / f"{name}.bin", key)
+    return _read(os.path.join(shipped.COMPILED, f"{name}.bin"), key)
 
 
 def kept_form(name: str, key: bytes) -> bytes | None:
@@ -30,7 +31,7 @@ def kept_form(name: str, key: bytes) -> bytes | None:
     folder = _cache()
     if folder is None or not _private(folder):
         return None
-    return _read(folder / f"{name}.bin", key, owned=True)
+    return _read(os.path.join(folder, f"{name}.bin"), key, owned=True)
 
 
 def keep(name: str, key: bytes, form: bytes) -> None:
@@ -39,18 +40,18 @@ def keep(name: str, key: bytes, form: bytes) -> None:
     if folder is None:
         return
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.makedirs(folder, mode=0o700, exist_ok=True)
         if _private(folder):
-            write(folder / f"{name}.bin", key, form)
+            write(os.path.join(folder, f"{name}.bin"), key, form)
     except OSError:
         return
 
 
-def write(path: Path, key: bytes, form: bytes) -> None:
+def write(path: str, key: bytes, form: bytes) -> None:
     """Writes beside the place and moves there, so that a reader sees a whole file or none. Raises OSError."""
     from tempfile import NamedTemporaryFile  # costs milliseconds that a run with a compiled form need not pay
 
-    with NamedTemporaryFile(dir=path.parent, prefix=path.name, suffix=".new", delete=False) as stream:
+    with NamedTemporaryFile(dir=os.path.dirname(path), prefix=os.path.basename(path), suffix=".new", delete=False) as stream:
         try:
             stream.write(_MAGIC + key + digest(form) + form)
             stream.close()
@@ -70,25 +71,28 @@ def digest(*parts: bytes) -> bytes:
     return whole.digest()
 
 
-def program(rooms: Iterable[str]) -> bytes:
-    """Versions, and sizes and times of the rooms' code, of grammars and schemas: a changed program never meets its old results."""
-    folders = [_PACKAGE, *(_PACKAGE / room for room in rooms), shipped.GRAMMAR, shipped.RULES / "schema"]
+@lru_cache
+def program() -> bytes:
+    """Versions, and sizes and times of code, grammars and schemas: a changed program never meets its old results."""
+    here = shipped.PACKAGE
+    rooms = [os.path.join(here, room) for room in _MAKERS]
+    folders = [here, *rooms, shipped.GRAMMAR, os.path.join(shipped.RULES, "schema")]
     lines = sorted(line for folder in folders for line in _states(folder))
-    return digest(__version__.encode(), str(sys.version_info).encode(), *lines)
+    return digest(__version__.encode(), str(sys.version_info).encode(), b"\n".join(lines))
 
 
-def _states(folder: Path) -> Iterator[bytes]:
+def _states(folder: str) -> Iterator[bytes]:
     try:
         with os.scandir(folder) as entries:
             for one in entries:
                 if one.name.endswith((".py", ".lark", ".json")):
                     about = one.stat()
-                    yield f"{folder.name}/{one.name} {about.st_size} {about.st_mtime_ns}".encode()
+                    yield f"{os.path.basename(folder)}/{one.name} {about.st_size} {about.st_mtime_ns}".encode()
     except OSError:
         return
 
 
-def _read(path: Path, key: bytes, owned: bool = False) -> bytes | None:
+def _read(path: str, key: bytes, owned: bool = False) -> bytes | None:
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
         with open(descriptor, "rb") as stream:
@@ -102,22 +106,22 @@ def _read(path: Path, key: bytes, owned: bool = False) -> bytes | None:
     return form if head == _MAGIC + key + digest(form) else None
 
 
-def _cache() -> Path | None:
+def _cache() -> str | None:
     """The user's cache folder; None where the system names none."""
     chosen = os.environ.get("PLANCHECK_CACHE")
     if chosen:
-        return Path(chosen)
+        return chosen
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
-        return Path(local) / "plancheck" if local else None
+        return os.path.join(local, "plancheck") if local else None
     base = os.environ.get("XDG_CACHE_HOME", "")
     home = os.path.expanduser("~")
     if not os.path.isabs(base):
         base = os.path.join(home, ".cache")
-    return Path(base) / "plancheck" if os.path.isabs(base) else None
+    return os.path.join(base, "plancheck") if os.path.isabs(base) else None
 
 
-def _private(folder: Path) -> bool:
+def _private(folder: str) -> bool:
     """Whether the folder is a real one that only the user can write to. On Windows the profile's rights see to that."""
     try:
         about = os.lstat(folder)

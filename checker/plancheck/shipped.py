@@ -1,16 +1,17 @@
 """Where the grammars and rule packs lie, in a checkout and in an installed wheel."""
 
-from pathlib import Path
+# Plain strings: importing pathlib costs every run milliseconds.
+from os.path import abspath, dirname, isdir, join
 
-_PACKAGE = Path(__file__).resolve().parent
+PACKAGE = dirname(abspath(__file__))
 
 
-def _folder(name: str) -> Path:
-    packed = _PACKAGE / "_data" / name
-    return packed if packed.is_dir() else _PACKAGE.parents[1] / name
+def _folder(name: str) -> str:
+    packed = join(PACKAGE, "_data", name)
+    return packed if isdir(packed) else join(dirname(dirname(PACKAGE)), name)
 
 
 GRAMMAR = _folder("grammar")
 RULES = _folder("rules")
-COMPILED = _PACKAGE / "_data" / "compiled"
+COMPILED = join(PACKAGE, "_data", "compiled")
 """Forms made when the wheel was built; absent in a checkout."""

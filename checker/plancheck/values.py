@@ -22,6 +22,8 @@ else:
 
 
 _ABSENT = object()
+_OFTEN = 12
+"""So many values of a class pay for generating its `__init__`."""
 
 
 class _Later:
@@ -73,6 +75,7 @@ def _made(cls: "C", methods: "dict[str, Any]") -> "C":
     body["__match_args__"] = arguments
     body["_defaults"] = defaults
     body["_fields"] = names
+    body["_made"] = 0
     for name, method in {"__init__": _first_init, "__eq__": _equal, "__repr__": _repr, "__reduce__": _reduce, **methods}.items():
         if name not in body or (name == "__hash__" and body[name] is None):
             body[name] = method
@@ -86,10 +89,28 @@ def _is_set_later(default: object) -> bool:
 
 
 def _first_init(self: "Any", *args: "Any", **kwargs: "Any") -> None:
-    """Stands in until the first value is made, then puts the real `__init__` in its place."""
+    """Makes the first values of a class; one that is made often gets an `__init__` of its own."""
     cls = type(self)
-    cls.__init__ = _init_of(cls)
-    cls.__init__(self, *args, **kwargs)
+    cls._made = cls._made + 1
+    if cls._made > _OFTEN or len(args) > len(cls.__match_args__):
+        cls.__init__ = _init_of(cls)
+        cls.__init__(self, *args, **kwargs)
+        return
+    given = dict(zip(cls.__match_args__, args, strict=False))
+    if given.keys() & kwargs.keys() or not kwargs.keys() <= set(cls.__match_args__):
+        _init_of(cls)(self, *args, **kwargs)  # which says what is wrong, as every function does
+    given.update(kwargs)
+    for name in cls._fields:
+        part = given[name] if name in given else cls._defaults.get(name, _ABSENT)
+        if part is _ABSENT:
+            _init_of(cls)(self, *args, **kwargs)
+        if isinstance(part, _Later):
+            if not part.init:
+                continue
+            part = part.make() if part.make else None
+        object.__setattr__(self, name, part)
+    if hasattr(cls, "__post_init__"):
+        self.__post_init__()
 
 
 def _init_of(cls: "Any") -> "Any":
@@ -117,10 +138,12 @@ def _parts(one: "Any") -> "tuple[Any, ...]":
     return tuple([getattr(one, name) for name in one._fields])
 
 
-def _equal(self: "Any", other: object) -> "Any":
+def _equal(self: "Any", other: "Any") -> "Any":
     if self is other:
         return True
-    return _parts(self) == _parts(other) if type(self) is type(other) else NotImplemented
+    if type(self) is not type(other):
+        return NotImplemented
+    return all(getattr(self, name) == getattr(other, name) for name in self._fields)
 
 
 def _hash(self: "Any") -> int:

@@ -1,6 +1,7 @@
 """The plan grammar is unambiguous: Lark finds no conflict that it would have to settle by itself."""
 
 import logging
+from pathlib import Path
 
 import pytest
 from lark import Lark
@@ -10,7 +11,7 @@ from plancheck import shipped
 
 
 def test_no_conflict_is_settled_silently(caplog: pytest.LogCaptureFixture) -> None:
-    text = (shipped.GRAMMAR / "plan.lark").read_text(encoding="utf-8")
+    text = Path(shipped.GRAMMAR, "plan.lark").read_text(encoding="utf-8")
     level = lark_logger.level
     lark_logger.addHandler(caplog.handler)
     lark_logger.setLevel(logging.DEBUG)

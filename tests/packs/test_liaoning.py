@@ -11,7 +11,7 @@ from plancheck.model.rule import Applies, Pack
 from plancheck.packs.load import load_pack
 from plancheck.packs.verify import verify_pack
 
-FOLDER = shipped.RULES / "liaoning-2023"
+FOLDER = Path(shipped.RULES, "liaoning-2023")
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 

@@ -195,4 +195,4 @@ def test_every_shipped_pack_is_called_like_its_folder() -> None:
     assert available()
     for name in available():
         assert load_pack(name).id == name
-        assert (shipped.RULES / name / "pack.yaml").is_file()
+        assert Path(shipped.RULES, name, "pack.yaml").is_file()

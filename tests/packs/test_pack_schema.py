@@ -38,7 +38,7 @@ def node(text: str) -> Node:
 
 
 def shipped_files() -> list[Path]:
-    return sorted(file for file in shipped.RULES.glob("*/*.yaml"))
+    return sorted(file for file in Path(shipped.RULES).glob("*/*.yaml"))
 
 
 def valid(name: str, values: Values) -> bool:

@@ -28,7 +28,7 @@ WORDS = (
 @lru_cache
 def lark_reading(start: str) -> Lark:
     name = next(name for name, starts in grammar.STARTS.items() if start in starts)
-    return lark_of(shipped.GRAMMAR / f"{name}.lark", grammar.STARTS[name])
+    return lark_of(f"{shipped.GRAMMAR}/{name}.lark", grammar.STARTS[name])
 
 
 def shape(node: object) -> object:

@@ -8,7 +8,6 @@ Bad:  城市：大联市 / 城市：中山区
 Good: 城市：大连市 / 城市：中山区 with 上级：大连市
 """
 
-import re
 from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
@@ -17,8 +16,9 @@ from plancheck.matching.names import Matched, Names
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import Plan, Text
 from plancheck.model.rule import Pack
+from plancheck.patterns import pattern
 
-_COUNTY = re.compile(r"[县区旗]\s*$")
+_COUNTY = pattern(r"[县区旗]\s*$")
 
 
 def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> Iterator[Finding]:

@@ -15,10 +15,11 @@ from plancheck.matching.names import Matched, Names
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Pack
+from plancheck.patterns import pattern
 from plancheck.source import Span
 
 # A period that is written and could not be read has its own finding.
-_WRITTEN = re.compile(r"^[ \t\u3000]*(?:期间|规划期|实施期限|period)[ \t\u3000]*[：:]", re.IGNORECASE | re.MULTILINE)
+_WRITTEN = pattern(r"^[ \t\u3000]*(?:期间|规划期|实施期限|period)[ \t\u3000]*[：:]", re.IGNORECASE | re.MULTILINE)
 
 
 def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> Iterator[Finding]:

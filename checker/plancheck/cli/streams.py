@@ -2,7 +2,6 @@
 
 import os
 import sys
-from contextlib import suppress
 from io import TextIOWrapper
 
 
@@ -18,8 +17,10 @@ def prepare() -> None:
 
 def silence() -> None:
     """Nobody reads any more: what is still held back goes nowhere, also when the interpreter ends."""
-    with suppress(OSError, ValueError, AttributeError):
+    try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        return
 
 
 def encoding() -> str:

@@ -1,30 +1,30 @@
 """How a written name is made comparable: what of its form, and which words around it, are ignored."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from plancheck.model.unit import unit_named
+from plancheck.patterns import pattern
 
 # Brackets and quotes of both widths; offices use them at will: “一刻钟”便民生活圈, 名村(传统村落).
-_IGNORED = re.compile(r"[\s()\[\]{}<>〔〕【】《》〈〉「」『』“”‘’\"'`]+")
+_IGNORED = pattern(r"[\s()\[\]{}<>〔〕【】《》〈〉「」『』“”‘’\"'`]+")
 
-_NUMBERING = re.compile(
+_NUMBERING = pattern(
     r"^\s*(?:第[一二三四五六七八九十百\d]+(?:章|节|部分)[、.\s]*"
     r"|[一二三四五六七八九十百]+[、.]\s*"
     r"|[(（〔]\s*[一二三四五六七八九十百\d]+\s*[)）〕][、.]?\s*"
     r"|\d+\s*(?:[、)）]|\.(?!\d))\s*)"
 )
 
-_UNIT_NOTE = re.compile(r"[(（\[〔]([^()（）\[\]〔〕]+)[)）\]〕]\s*$")
+_UNIT_NOTE = pattern(r"[(（\[〔]([^()（）\[\]〔〕]+)[)）\]〕]\s*$")
 
 # Before an indicator's name in a city's own plan these change neither what is counted nor how.
 # 力争, 累计, 每年 are not here: they change the promise, and must not be lost with a prefix.
-_NEUTRAL = re.compile(r"^(?:全市|我市|本市|全年|实现)+")
+_NEUTRAL = pattern(r"^(?:全市|我市|本市|全年|实现)+")
 
 # What may stand before the name of a measure: dates, place, firmness, manner and the verb itself, also a negation;
 # none of it changes which measure is meant. Strength and negation are read from the whole text by others.
-_BEFORE_MEASURE = re.compile(
+_BEFORE_MEASURE = pattern(
     r"^(?:(?:到|至|于|在)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|今年|本年|年内|全年|年)(?:年?底|末)?(?:之前|以前|前|内)?"
     r"|全市|我市|本市|高质量|高标准|高水平|重点|倾心|精心|着重|广泛|常态化|全面|全力|全域|积极|大力|加快|加强|持续"
     r"|继续|逐步|不断|深入|扎实|稳步|基本|着力|统筹|协同|同步|率先|有序|进一步"
@@ -38,11 +38,11 @@ _BEFORE_MEASURE = re.compile(
 )
 
 # After it: the noun of the doing, or the rest of a list of which it is the last member named (木偶戏等地方特色剧种).
-_AFTER_MEASURE = re.compile(
+_AFTER_MEASURE = pattern(
     r"(?:等.*|的?(?:建设|工作|部署|应用|实施|出台|建成|投用|上线运行|部署应用|建设工作|建设任务))$"
 )
 
-_MARKS = re.compile(r"[。.，,；;、!！:：]+$")
+_MARKS = pattern(r"[。.，,；;、!！:：]+$")
 
 
 def folded(text: str) -> str:

@@ -1,20 +1,25 @@
 """Which city, field, indicator or measure of a pack a written name means; a name that is not listed means nothing."""
 
-import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from functools import cached_property
 
 from plancheck.matching import nearness
 from plancheck.matching.folding import folded, measure_keys, without_neutral, without_number, without_unit
 from plancheck.model.plan import Item, ItemType, Plan
 from plancheck.model.rule import City, Contributor, Field, Indicator, NearName, Pack, Rule
+from plancheck.patterns import pattern
+from plancheck.values import value
 
-T = TypeVar("T")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # Read by type checkers alone: importing typing costs every run milliseconds.
+    from typing import TypeVar
 
-_LIST = re.compile(r"[、；;]")
-_CLAUSES = re.compile(r"[，,；;。、]")
-_AND = re.compile(r"以及|[和及与]")
+    T = TypeVar("T")
+
+_LIST = pattern(r"[、；;]")
+_CLAUSES = pattern(r"[，,；;。、]")
+_AND = pattern(r"以及|[和及与]")
 _CITY_NEAR = 0.5
 """Names of cities are two characters and 市: one wrong character leaves half."""
 
@@ -23,18 +28,54 @@ class Names:
     """The names of one pack. Built once; asking changes nothing."""
 
     def __init__(self, pack: Pack) -> None:
-        self._cities = _index((city, _city_names(city)) for city in pack.cities)
-        self._contributors = _index((one, _contributor_names(one)) for one in pack.contributors)
-        self._fields = _index((one, (one.id, one.name.zh, one.name.en, *one.aliases)) for one in pack.fields)
-        self._indicators = _index((one, _indicator_names(one)) for one in pack.indicators)
-        self._measures = _index((rule, _measure_phrases(rule)) for rule in pack.rules if rule.measure)
-        self._rules = _index((rule, (rule.id, rule.code, rule.name.zh, rule.name.en)) for rule in pack.rules)
-        self._distinct = _gathered((near.name, (one, near)) for one in pack.indicators for near in one.distinct_from)
-        self._mentions = _mentions(pack)
-        self._mention = _any_of(self._mentions)
-        self._measure_of = {name: rule.id for rule in pack.rules if rule.measure for name in _measure_names(rule)[2:]}
-        named = {name: one.id for one in pack.indicators for name in (one.name.zh, one.name.en, *one.aliases)}
-        self._thing_of = {**named, **self._measure_of}
+        self._pack = pack
+
+    # Each index is made when it is first asked: a plan without a slip needs half of them.
+
+    @cached_property
+    def _cities(self) -> dict[str, City]:
+        return _index((city, _city_names(city)) for city in self._pack.cities)
+
+    @cached_property
+    def _contributors(self) -> dict[str, Contributor]:
+        return _index((one, _contributor_names(one)) for one in self._pack.contributors)
+
+    @cached_property
+    def _fields(self) -> dict[str, Field]:
+        return _index((one, (one.id, one.name.zh, one.name.en, *one.aliases)) for one in self._pack.fields)
+
+    @cached_property
+    def _indicators(self) -> dict[str, Indicator]:
+        return _index((one, _indicator_names(one)) for one in self._pack.indicators)
+
+    @cached_property
+    def _measures(self) -> dict[str, Rule]:
+        return _index((rule, _measure_phrases(rule)) for rule in self._pack.rules if rule.measure)
+
+    @cached_property
+    def _rules(self) -> dict[str, Rule]:
+        return _index((rule, (rule.id, rule.code, rule.name.zh, rule.name.en)) for rule in self._pack.rules)
+
+    @cached_property
+    def _distinct(self) -> dict[str, tuple[tuple[Indicator, NearName], ...]]:
+        return _gathered((near.name, (one, near)) for one in self._pack.indicators for near in one.distinct_from)
+
+    @cached_property
+    def _mentions(self) -> dict[str, tuple[Rule, ...]]:
+        """Longest names first."""
+        mentions = _mentions(self._pack)
+        return {name: mentions[name] for name in sorted(mentions, key=len, reverse=True)}
+
+    @cached_property
+    def _measure_of(self) -> dict[str, str]:
+        rules = [rule for rule in self._pack.rules if rule.measure]
+        return {name: rule.id for rule in rules for name in _measure_names(rule)[2:]}
+
+    @cached_property
+    def _thing_of(self) -> dict[str, str]:
+        indicators = self._pack.indicators
+        named = {name: one.id for one in indicators for name in (one.name.zh, one.name.en, *one.aliases)}
+        return {**named, **self._measure_of}
 
     def city(self, written: str) -> City | None:
         """大连, 大连市, Dalian, Dalian City, 210200."""
@@ -91,13 +132,16 @@ class Names:
 
     def mentioned(self, text: str) -> tuple[Rule, ...]:
         """The rules whose indicator or measure stands somewhere in a text; of overlapping names the longest counts."""
-        rules: dict[str, Rule] = {}
-        for name in self._mention.findall(folded(text)):
-            rules.update({rule.id: rule for rule in self._mentions[name]})
+        rest, rules = folded(text), dict[str, Rule]()
+        for name, about in self._mentions.items():
+            if name in rest:
+                # Taken out, so that a shorter name inside it is not heard as well.
+                rest = rest.replace(name, "\n")
+                rules.update({rule.id: rule for rule in about})
         return tuple(rules.values())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Matched:
     """An item with what it speaks of. A result line (完成情况) speaks of nothing that is promised."""
 
@@ -214,9 +258,9 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in _LIST.split(text) if part.strip())
 
 
-def _index(pairs: Iterable[tuple[T, Iterable[str]]]) -> dict[str, T]:
+def _index(pairs: "Iterable[tuple[T, Iterable[str]]]") -> "dict[str, T]":
     """Folded name -> thing; the first keeps a name that two claim (such a pack is refused when it is loaded)."""
-    index: dict[str, T] = {}
+    index: "dict[str, T]" = {}
     for thing, written in pairs:
         for name in written:
             index.setdefault(folded(name), thing)
@@ -224,9 +268,9 @@ def _index(pairs: Iterable[tuple[T, Iterable[str]]]) -> dict[str, T]:
     return index
 
 
-def _gathered(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+def _gathered(pairs: "Iterable[tuple[str, T]]") -> "dict[str, tuple[T, ...]]":
     """Folded name -> everything given under it."""
-    gathered: dict[str, tuple[T, ...]] = {}
+    gathered: "dict[str, tuple[T, ...]]" = {}
     for name, thing in pairs:
         gathered[folded(name)] = (*gathered.get(folded(name), ()), thing)
     gathered.pop("", None)
@@ -274,8 +318,3 @@ def _mentions(pack: Pack) -> dict[str, tuple[Rule, ...]]:
         rules = by_indicator.get(folded(one.id), ())
         pairs.extend((name, rule) for name in dict.fromkeys(map(folded, _indicator_names(one))) for rule in rules)
     return _gathered((name, rule) for name, rule in pairs)
-
-
-def _any_of(names: Mapping[str, object]) -> re.Pattern[str]:
-    longest_first = sorted(names, key=lambda name: -len(name))
-    return re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")

@@ -28,6 +28,8 @@ def near(written: str, among: Iterable[str], cutoff: float = CLOSE) -> tuple[str
         if not key:
             continue
         whole = _WHOLE if len(key) >= _SHORTEST and key in text else 0.0
+        if not whole and 2 * min(len(key), len(text)) < cutoff * (len(key) + len(text)):
+            continue  # too long or too short to be near, whatever its letters
         common = len(its & letters)
         shared = common + min(len(key) - len(its), len(text) - len(letters))
         if 2 * shared >= cutoff * (len(key) + len(text)):

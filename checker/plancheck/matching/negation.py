@@ -4,13 +4,14 @@ import re
 
 from plancheck.matching.folding import folded
 from plancheck.model.rule import Rule
+from plancheck.patterns import pattern
 
-_NEGATION = re.compile(
+_NEGATION = pattern(
     r"不再|不予|暂缓|暂停|暂不|缓建|缓办|取消|停止|终止|中止|推迟|撤销"
     r"|no longer|not to\b|will not|cancel(?:led|s)?\b|postpone[ds]?\b|suspend(?:ed|s)?\b|call off",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[^，,；;。]+")
+_CLAUSE = pattern(r"[^，,；;。]+")
 
 
 def negation(text: str, rule: Rule) -> re.Match[str] | None:

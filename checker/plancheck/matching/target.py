@@ -1,6 +1,5 @@
 """Turns a figure as written into an exact target of one indicator: kind, horizon, set (docs/semantics.md, "Targets")."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -16,6 +15,7 @@ from plancheck.model.rule import Clause, Direction, Indicator, Nature, Rule
 from plancheck.model.target import Required, Target
 from plancheck.model.unit import PERCENT, POINTS, Unit
 from plancheck.source import Source
+from plancheck.values import replace
 
 _NO_UNIT = Name("没有单位", "no unit")
 _GROWTH = (Wording.GROWTH, Wording.AVERAGE_GROWTH)

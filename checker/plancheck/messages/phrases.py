@@ -2,13 +2,19 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Literal
 
 from plancheck.model.finding import Bounded, Fact, Name
 from plancheck.model.horizon import Horizon, Period
 from plancheck.model.unit import Amount, Unit
 
-Language = Literal["zh-CN", "en"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # Only type checkers need to know the two values: importing typing costs every run milliseconds.
+    from typing import Literal
+
+    Language = Literal["zh-CN", "en"]
+else:
+    Language = str
 
 _LARGE = ((Decimal(100000000), "亿"), (Decimal(10000), "万"))
 

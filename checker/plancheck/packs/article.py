@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from plancheck.packs.figures import MULTIPLIERS
 from plancheck.source import Source, Span
+from plancheck.values import value
 
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 _SENTENCE = re.compile(r"[^。！？;；]+[。！？;；]”?")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Article:
     """`paragraphs` are the lines that are not blank, in order; the first is number 1."""
 

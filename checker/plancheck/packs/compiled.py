@@ -1,19 +1,21 @@
 """Packs in a form that loads in a few milliseconds: a pickle, kept as compiled.py keeps every compiled form."""
 
 import gc
-import io
 import os
-import pickle
-from dataclasses import fields, is_dataclass
-from pathlib import Path
-from typing import Any
 
 from plancheck import compiled
 from plancheck.model.rule import Pack
 from plancheck.packs.files import Folder
 
-_MAKERS = ("model", "packs", "reading", "codes")
-"""Rooms whose code decides what a pack looks like."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pickle import loads as _loads
+else:
+    try:
+        # The part of pickle that is written in C: the rest costs every run milliseconds.
+        from _pickle import loads as _loads
+    except ImportError:
+        from pickle import loads as _loads
 
 
 def shipped_pack(folder: Folder, name: str) -> Pack | None:
@@ -23,33 +25,24 @@ def shipped_pack(folder: Folder, name: str) -> Pack | None:
 
 def cached_pack(folder: Folder) -> Pack | None:
     """The form that an earlier run kept; None if there is none, or if anything it was made from has changed."""
-    return _pack(compiled.kept_form(_name(folder), _content(folder, compiled.program(_MAKERS))))
+    return _pack(compiled.kept_form(_name(folder), _content(folder, compiled.program())))
 
 
 def keep(folder: Folder, pack: Pack) -> None:
     """Keeps a compiled form for later runs."""
-    compiled.keep(_name(folder), _content(folder, compiled.program(_MAKERS)), _pickled(pack))
+    compiled.keep(_name(folder), _content(folder, compiled.program()), _pickled(pack))
 
 
-def write_shipped(folder: Folder, pack: Pack, out: Path) -> None:
+def write_shipped(folder: Folder, pack: Pack, out: str) -> None:
     """Writes the form that goes into a wheel."""
-    out.parent.mkdir(parents=True, exist_ok=True)
+    os.makedirs(os.path.dirname(out), exist_ok=True)
     compiled.write(out, _content(folder), _pickled(pack))
 
 
-class _Pickler(pickle.Pickler):
-    """Writes a value as its class and the values of its fields: read twice as fast as by dataclasses themselves."""
-
-    def reducer_override(self, value: Any) -> Any:
-        if is_dataclass(value) and not isinstance(value, type):
-            return type(value), tuple(getattr(value, one.name) for one in fields(value) if one.init)
-        return NotImplemented
-
-
 def _pickled(pack: Pack) -> bytes:
-    stream = io.BytesIO()
-    _Pickler(stream, protocol=5).dump(pack)
-    return stream.getvalue()
+    import pickle  # only a run that found no compiled form needs it
+
+    return pickle.dumps(pack, protocol=5)
 
 
 def _pack(form: bytes | None) -> Pack | None:
@@ -59,7 +52,7 @@ def _pack(form: bytes | None) -> Pack | None:
     active = gc.isenabled()
     gc.disable()
     try:
-        pack = pickle.loads(form)
+        pack = _loads(form)
     except Exception:  # noqa: BLE001 - a pickle may fail in any way, and the YAML is there to be read instead
         return None
     finally:
@@ -78,4 +71,4 @@ def _content(folder: Folder, code: bytes = b"") -> bytes:
 
 def _name(folder: Folder) -> str:
     whole = compiled.digest(os.path.abspath(folder.label).encode("utf-8", "surrogateescape")).hex()[:16]
-    return f"{Path(folder.label).name or 'pack'}-{whole}"
+    return f"{os.path.basename(folder.label) or 'pack'}-{whole}"

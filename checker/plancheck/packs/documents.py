@@ -1,7 +1,6 @@
 """The YAML nodes in a pack's files, with every fault of form."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from plancheck.codes import packs as codes
 from plancheck.model.finding import Finding
@@ -10,12 +9,13 @@ from plancheck.packs.fault import fault, nearest
 from plancheck.packs.files import LARGEST, Folder
 from plancheck.packs.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
 from plancheck.source import Place, Source
+from plancheck.values import value
 
 NEEDED = ("pack", "regions", "indicators")
 OPTIONAL = ("figures", "orientation")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Documents:
     """The roots of the files that could be read, and which parts of them have a fault of form."""
 

@@ -1,17 +1,15 @@
 """The files of a pack as bytes."""
 
 import os
-from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
 
 from plancheck.source import Place
+from plancheck.values import value
 
 LARGEST = 4_000_000
 """No file of a pack is read further: a mistaken path must not fill the memory."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Folder:
     """A pack's YAML files as bytes, by name without `.yaml`. `label` starts every path that a person is shown."""
 
@@ -26,13 +24,16 @@ class Folder:
         return Place(self.path(name), 1, 1, 1, 1)
 
 
-def read_folder(path: Path, label: str) -> Folder:
+def read_folder(path: str, label: str) -> Folder:
     """Every YAML file of the folder, in the order of names; a file that cannot be opened is left out."""
     with os.scandir(path) as entries:
         found = sorted((one.name, one.path) for one in entries if one.name.endswith(".yaml") and one.is_file())
     files = {}
     for name, file in found:
-        with suppress(OSError), open(file, "rb") as stream:
-            large = os.fstat(stream.fileno()).st_size > LARGEST
-            files[name.removesuffix(".yaml")] = stream.read(LARGEST + 1) if large else stream.read()
+        try:
+            with open(file, "rb") as stream:
+                large = os.fstat(stream.fileno()).st_size > LARGEST
+                files[name.removesuffix(".yaml")] = stream.read(LARGEST + 1) if large else stream.read()
+        except OSError:
+            continue
     return Folder(label, files)

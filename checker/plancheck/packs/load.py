@@ -1,7 +1,6 @@
 """Loads a pack by its name or from a folder."""
 
 import os
-from pathlib import Path
 
 from plancheck import shipped
 from plancheck.codes import packs as codes
@@ -26,20 +25,20 @@ def load_pack(name_or_folder: str) -> Pack:
     Raises PackError with every finding where there is none or it is not sound.
     """
     if name_or_folder in available():
-        folder = read_folder(shipped.RULES / name_or_folder, f"rules/{name_or_folder}")
+        folder = read_folder(os.path.join(shipped.RULES, name_or_folder), f"rules/{name_or_folder}")
         return compiled.shipped_pack(folder, name_or_folder) or _cached(folder)
-    path = Path(name_or_folder)
-    if path.name == "pack.yaml":
-        path = path.parent
-    if not name_or_folder or not path.is_dir():
+    path = name_or_folder
+    if os.path.basename(path) == "pack.yaml":
+        path = os.path.dirname(path) or "."
+    if not path or not os.path.isdir(path):
         near = nearest(name_or_folder, available()) or available()
         raise PackError([fault(codes.UNKNOWN_PACK, None, written=name_or_folder, near=near)])
-    return _cached(read_folder(path, path.as_posix()))
+    return _cached(read_folder(path, _label(path)))
 
 
-def compile_pack(folder: Path, out: Path) -> None:
+def compile_pack(folder: str, out: str) -> None:
     """Writes the compiled form of a shipped pack, to be packaged as `_data/compiled/<name>.bin`."""
-    files = read_folder(folder, f"rules/{folder.resolve().name}")
+    files = read_folder(folder, f"rules/{os.path.basename(os.path.abspath(folder))}")
     compiled.write_shipped(files, _built(files), out)
 
 
@@ -55,3 +54,8 @@ def _built(folder: Folder) -> Pack:
     from plancheck.packs.build import build_pack  # reads YAML and phrases: tens of modules that a compiled pack spares
 
     return build_pack(folder)
+
+
+def _label(path: str) -> str:
+    """A path as a person is shown it: without ./ in front, with forward slashes."""
+    return os.path.normpath(path).replace(os.sep, "/")

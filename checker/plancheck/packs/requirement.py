@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from collections.abc import Mapping as Lookup
-from dataclasses import dataclass, replace
 
 from plancheck.codes import packs as codes
 from plancheck.codes.code import Severity
@@ -15,6 +14,7 @@ from plancheck.packs.documents import scalars, text
 from plancheck.packs.fault import NONE_ALIKE, fault, nearest
 from plancheck.packs.yaml_text import Mapping, Scalar, Sequence
 from plancheck.source import Place, Source, Span
+from plancheck.values import replace, value
 
 _WRONG_WAY = {
     Direction.MORE: (Comparator.AT_MOST, Comparator.BELOW),
@@ -24,7 +24,7 @@ _WRONG_WAY = {
 _WITH_TOLERANCE = (Comparator.ABOUT, Comparator.NEARLY)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scope:
     """The cities that a rule is put to, in the pack's order, and every name by which one may be listed."""
 

@@ -1,7 +1,6 @@
 """Builds the rules of a pack's fields."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -15,6 +14,7 @@ from plancheck.packs.fault import NONE_ALIKE, fault, nearest
 from plancheck.packs.regions import name_of
 from plancheck.packs.requirement import Scope, clauses
 from plancheck.packs.yaml_text import Mapping, Scalar
+from plancheck.values import value
 
 _ADDS_UP = (Nature.FLOW, Nature.STOCK)
 _OVER_A_SPAN = (Nature.FLOW, Nature.RATE)
@@ -23,7 +23,7 @@ _shared = cache(Horizon)  # most rules have one of a few: a compiled pack then h
 _INDICATOR = Name("指标", "indicator")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Surroundings:
     """What a rule refers to."""
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from plancheck import shipped
@@ -24,7 +25,7 @@ _SHAPES: dict[str, tuple[type[Node], Name]] = {
 @cache
 def schema_named(name: str) -> Schema:
     """The published schema of that name."""
-    loaded: Schema = json.loads((shipped.RULES / "schema" / f"{name}.schema.json").read_text(encoding="utf-8"))
+    loaded: Schema = json.loads(Path(shipped.RULES, "schema", f"{name}.schema.json").read_text(encoding="utf-8"))
     return loaded
 
 

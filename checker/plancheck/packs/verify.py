@@ -23,7 +23,7 @@ _NONE = Name("无", "none")
 
 def verify_pack(folder: Path, seeds: Path | None = None) -> tuple[Finding, ...]:
     """Everything wrong with the pack in a folder; with `seeds`, the folder of articles, also against its article."""
-    files = read_folder(folder, folder.as_posix())
+    files = read_folder(str(folder), folder.as_posix())
     try:
         pack = build_pack(files)
     except PackError as error:

@@ -5,6 +5,7 @@ import re
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Name
 from plancheck.model.horizon import Horizon
+from plancheck.patterns import pattern
 from plancheck.reading.fields import ITEM_FIELDS
 from plancheck.reading.grammar import Unexpected, parse
 from plancheck.reading.horizons import horizon_at
@@ -14,21 +15,21 @@ from plancheck.reading.quantity import Dates
 from plancheck.source import Span
 from plancheck.values import value
 
-_ORDER = re.compile(r"序号|编号|no\.?|#", re.IGNORECASE)
-_UNIT = re.compile(r"(?:计量)?单位|unit", re.IGNORECASE)
-_INDICATOR = re.compile(r"(?:主要|工作|目标)?指标(?:名称)?|indicator", re.IGNORECASE)
-_MEASURE = re.compile(r"(?:工作)?举措|措施|(?:重点|工作)?任务|工作事项|measure", re.IGNORECASE)
-_BASELINE = re.compile(
+_ORDER = pattern(r"序号|编号|no\.?|#", re.IGNORECASE)
+_UNIT = pattern(r"(?:计量)?单位|unit", re.IGNORECASE)
+_INDICATOR = pattern(r"(?:主要|工作|目标)?指标(?:名称)?|indicator", re.IGNORECASE)
+_MEASURE = pattern(r"(?:工作)?举措|措施|(?:重点|工作)?任务|工作事项|measure", re.IGNORECASE)
+_BASELINE = pattern(
     r"(?P<date>20[0-9]{2}年?)?[ ]*[（(]?(?:现状|基期|实际|完成|baseline)(?:值|数)?[）)]?"
     r"|baseline[ ]*[（(]?(?P<late>20[0-9]{2})[）)]?",
     re.IGNORECASE,
 )
-_DATED = re.compile(
+_DATED = pattern(
     r"(?P<date>(?:到|至|by )?20[0-9]{2}年?(?:[-—–－～~至到]+20[0-9]{2}年?)?(?:[0-9]{1,2}月)?(?:[底末]前?)?)[ ]*"
     r"[（(]?(?P<word>累计|合计|total)?(?:目标|计划|任务|target)?(?:值|数)?[）)]?",
     re.IGNORECASE,
 )
-_UNDATED = re.compile(r"(?:目标|计划|任务|target)(?:值|数)?", re.IGNORECASE)
+_UNDATED = pattern(r"(?:目标|计划|任务|target)(?:值|数)?", re.IGNORECASE)
 _KINDS = ((_ORDER, "ORDER"), (_UNIT, "UNIT"), (_INDICATOR, "NAMING"), (_MEASURE, "NAMING_MEASURE"))
 _PROPOSED = (
     Name("指标", "Indicator"), Name("单位", "Unit"), Name("2022年现状", "Baseline 2022"), Name("2023年", "2023"),
@@ -69,8 +70,8 @@ def read_columns(page: Page, header: Line, dates: Dates) -> tuple[Column, ...]:
 
 def _column(page: Page, cell: Span, dates: Dates) -> Column:
     written = page.source.slice(cell)
-    for pattern, key in _KINDS:
-        if pattern.fullmatch(written):
+    for form, key in _KINDS:
+        if form.fullmatch(written):
             return Column(key)
     baseline = _BASELINE.fullmatch(written)
     if baseline is not None:

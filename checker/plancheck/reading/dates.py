@@ -1,11 +1,11 @@
 """Reads the words of a date or span: what each means, and which year 今年, 全年 and 12月底前 belong to."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from plancheck.codes import reading as codes
 from plancheck.model.horizon import Basis, Horizon, Period
+from plancheck.patterns import pattern
 from plancheck.reading.grammar import Token
 from plancheck.reading.numerals import characters
 from plancheck.reading.passage import Passage
@@ -24,12 +24,12 @@ class Dates:
 
 _EARLIEST, _LATEST = 1900, 2100
 _NUMBER = r"[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
-_POINT = re.compile(
+_POINT = pattern(
     rf"(?P<year>[0-9]{{4}}|二[〇零].{{2}})?\s*(?:年度?)?(?:\s*(?P<month>{_NUMBER})\s*月份?(?:\s*(?P<day>{_NUMBER})\s*[日号])?)?"
 )
-_ISO = re.compile(r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})(?:[-/.](?P<day>[0-9]{1,2}))?")
-_ENGLISH = re.compile(r"(?:(?P<day>[0-9]{1,2}) )?(?P<month>[a-z]+) (?P<year>[0-9]{4})")
-_JOIN = re.compile(r"\s*(?:-{1,2}|~|至|到|to)\s*")
+_ISO = pattern(r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})(?:[-/.](?P<day>[0-9]{1,2}))?")
+_ENGLISH = pattern(r"(?:(?P<day>[0-9]{1,2}) )?(?P<month>[a-z]+) (?P<year>[0-9]{4})")
+_JOIN = pattern(r"\s*(?:-{1,2}|~|至|到|to)\s*")
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
@@ -91,6 +91,8 @@ class HorizonReader:
         spanned = words.get("SPAN") or words.get("BARE_SPAN")
         if spanned is not None:
             return self._span(passage, span, spanned, end)
+        if "FROM" in words and end != "起":
+            raise passage.refusal(codes.SPAN_WITHOUT_END, span)
         point = _point(words.get("DATE") or words["BARE_DATE"])
         if point.year is None and point.month is None:
             raise ValueError(span)

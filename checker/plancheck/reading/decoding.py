@@ -1,18 +1,19 @@
 """Turns the bytes of one file into text, or into the one finding that says why it is none."""
 
 import re
-from hashlib import sha256
 
 from plancheck.codes import reading as codes
 from plancheck.codes.code import Code
+from plancheck.digests import sha256
 from plancheck.model.finding import Finding, Name, found
+from plancheck.patterns import pattern
 from plancheck.source import Place, Source
 
 LARGEST = 20 * 1024 * 1024
 """Bytes. The longest plans that provinces print are under 1 MB."""
 
 # A file that says which city it is of, in GB18030 (the encoding of older office software), is a plan and not noise.
-_CITY_LINE = re.compile(r"^[ \t\u3000\u00a0]*(?:城市|city)[ \t\u3000\u00a0]*[：:]", re.IGNORECASE | re.MULTILINE)
+_CITY_LINE = pattern(r"^[ \t\u3000\u00a0]*(?:城市|city)[ \t\u3000\u00a0]*[：:]", re.IGNORECASE | re.MULTILINE)
 
 _OTHER_FILES = (
     (b"PK\x03\x04", Name("Word、WPS 或 Excel 文档", "a Word, WPS or Excel document")),

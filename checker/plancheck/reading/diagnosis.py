@@ -5,37 +5,38 @@ import re
 from plancheck.codes import reading as codes
 from plancheck.codes.code import Code
 from plancheck.model.finding import Finding, Name
+from plancheck.patterns import pattern
 from plancheck.reading.grammar import Unexpected, parse
 from plancheck.reading.passage import Passage
 from plancheck.source import Span
 
 # Words that reach to the next semicolon, whatever commas stand between.
 _GOVERNING: tuple[tuple[re.Pattern[str], Code, bool], ...] = (
-    (re.compile("分别|respectively"), codes.RESPECTIVELY, True),
-    (re.compile("不再|暂缓|暂停|取消|停止|no longer|cancel"), codes.NEGATED, True),
-    (re.compile("其中|of which"), codes.PART_OF_WHOLE, False),
+    (pattern("分别|respectively"), codes.RESPECTIVELY, True),
+    (pattern("不再|暂缓|暂停|取消|停止|no longer|cancel"), codes.NEGATED, True),
+    (pattern("其中|of which"), codes.PART_OF_WHOLE, False),
 )
 """Pattern, code, and whether the words before it are governed too."""
 
-_GROUPED = re.compile("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])")
-_COMMA = re.compile("(?<=[0-9])[,，](?=[0-9])(?![,，](?:[0-9]{4} *[年:]|[0-9]{1,2} *月|[0-9]{4}-[0-9]))")
+_GROUPED = pattern("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])")
+_COMMA = pattern("(?<=[0-9])[,，](?=[0-9])(?![,，](?:[0-9]{4} *[年:]|[0-9]{1,2} *月|[0-9]{4}-[0-9]))")
 
 # Forms that are common in plans and cannot be judged as they stand, in the order in which they are looked for.
 _FORMS: tuple[tuple[re.Pattern[str], Code], ...] = (
-    (re.compile("每(?!年|一年)[^0-9\\s,，;。、由从提增达不]{1,6}"), codes.PER_BASE),
+    (pattern("每(?!年|一年)[^0-9\\s,，;。、由从提增达不]{1,6}"), codes.PER_BASE),
     (
-        re.compile("(?:比|较|相比|compared (?:with|to)) ?(?:(?:19|20)[0-9]{2}年?|[^0-9,，;。、]{1,8}年)[底末]?"),
+        pattern("(?:比|较|相比|compared (?:with|to)) ?(?:(?:19|20)[0-9]{2}年?|[^0-9,，;。、]{1,8}年)[底末]?"),
         codes.COMPARED_YEAR,
     ),
     (
-        re.compile(
+        pattern(
             "翻[一两二三]?番|[一二两三四五六七八九十0-9.]+倍|若干|一批|一系列|一定|适当|大幅|明显|稳步|逐步|基本"
             "|上[百千万]|[数几][十百千万]|doubl(?:e|ing)"
         ),
         codes.VAGUE_AMOUNT,
     ),
-    (re.compile("[0-9]\\s+[0-9]"), codes.SPACE_IN_FIGURE),
-    (re.compile("(?:^|[^0-9%\\w])-\\s*[0-9]"), codes.NEGATIVE_FIGURE),
+    (pattern("[0-9]\\s+[0-9]"), codes.SPACE_IN_FIGURE),
+    (pattern("(?:^|[^0-9%\\w])-\\s*[0-9]"), codes.NEGATIVE_FIGURE),
 )
 
 _Words = tuple[tuple[frozenset[str], Name], ...]
@@ -66,8 +67,8 @@ _BEHIND: _Words = tuple(
 
 def diagnosis(passage: Passage, error: Unexpected) -> Finding:
     """The finding for a text that is no milestone, or no list of them."""
-    for pattern, code in _FORMS:
-        match = pattern.search(passage.text)
+    for form, code in _FORMS:
+        match = form.search(passage.text)
         if match is not None:
             return passage.finding(code, Span(passage.start + match.start(), passage.start + match.end()))
     return _syntax(passage, error, codes.UNREADABLE_FIGURE)
@@ -75,8 +76,8 @@ def diagnosis(passage: Passage, error: Unexpected) -> Finding:
 
 def governing(passage: Passage) -> tuple[Finding | None, int]:
     """The finding for a word that spoils all up to the next semicolon, and from which character on."""
-    for pattern, code, backwards in _GOVERNING:
-        match = pattern.search(passage.text)
+    for form, code, backwards in _GOVERNING:
+        match = form.search(passage.text)
         if match is not None:
             finding = passage.finding(code, Span(passage.start + match.start(), passage.start + match.end()))
             return finding, 0 if backwards else match.start()
@@ -106,7 +107,7 @@ def _syntax(passage: Passage, error: Unexpected, code: Code) -> Finding:
 
 def _word_at(passage: Passage, position: int) -> Span:
     """The run of characters of one sort from there on: what a reader would call the next word."""
-    match = re.compile(r"[0-9][0-9.,]*|[a-z]+|[一-鿿]{1,12}|.", re.DOTALL).match(passage.text, position)
+    match = pattern(r"[0-9][0-9.,]*|[a-z]+|[一-鿿]{1,12}|.", re.DOTALL).match(passage.text, position)
     end = match.end() if match else position + 1
     return Span(passage.start + position, passage.start + end)
 

@@ -2,7 +2,6 @@
 
 import marshal
 from functools import lru_cache
-from pathlib import Path
 
 from plancheck import compiled, shipped
 from plancheck.reading.lalr import Tables, Token, Tree, Unexpected
@@ -26,10 +25,10 @@ def parse(start: str, text: str) -> Tree:
 @lru_cache
 def _tables(grammar: str) -> Tables:
     name = f"grammar-{grammar}"
-    source = (shipped.GRAMMAR / f"{grammar}.lark").read_bytes()
+    source = _source(grammar)
     form = compiled.shipped_form(name, compiled.digest(source))
     if form is None:
-        key = compiled.digest(source, compiled.program(["reading"]))
+        key = compiled.digest(source, compiled.program())
         form = compiled.kept_form(name, key)
         if form is None:
             form = table_bytes(grammar)
@@ -37,10 +36,9 @@ def _tables(grammar: str) -> Tables:
     return Tables(*marshal.loads(form))
 
 
-def write_shipped(grammar: str, out: Path) -> None:
+def write_shipped(grammar: str, out: str) -> None:
     """Writes the compiled tables of one grammar as a wheel carries them."""
-    source = (shipped.GRAMMAR / f"{grammar}.lark").read_bytes()
-    compiled.write(out, compiled.digest(source), table_bytes(grammar))
+    compiled.write(out, compiled.digest(_source(grammar)), table_bytes(grammar))
 
 
 def table_bytes(grammar: str) -> bytes:
@@ -48,4 +46,13 @@ def table_bytes(grammar: str) -> bytes:
     # Imported here because Lark is needed only where no compiled form exists.
     from plancheck.reading.tables import tables_of
 
-    return marshal.dumps(tables_of(shipped.GRAMMAR / f"{grammar}.lark", STARTS[grammar]), 4)
+    return marshal.dumps(tables_of(_path(grammar), STARTS[grammar]), 4)
+
+
+def _path(grammar: str) -> str:
+    return f"{shipped.GRAMMAR}/{grammar}.lark"
+
+
+def _source(grammar: str) -> bytes:
+    with open(_path(grammar), "rb") as stream:
+        return stream.read()

@@ -7,6 +7,7 @@ more than everything else a run does. A test proves that both give the same tree
 import re
 from collections.abc import Iterator
 
+from plancheck.patterns import pattern as regular
 from plancheck.values import value
 
 
@@ -178,7 +179,7 @@ class Tables:
                 continue
             compiled = self._patterns.get(name)
             if compiled is None:
-                compiled = self._patterns[name] = re.compile(pattern)
+                compiled = self._patterns[name] = regular(pattern)
             if (match := compiled.match(text, position)) is not None and match.end() > position:
                 value = match.group()
                 return Token(instead.get(value, name), value, position, match.end())

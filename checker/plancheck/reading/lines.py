@@ -1,9 +1,9 @@
 """Reads the lines of a plan one by one: what kind of line each is, and where its parts stand."""
 
-import re
 from collections.abc import Iterator
 
 from plancheck.codes import reading as codes
+from plancheck.patterns import pattern
 from plancheck.reading.fields import near
 from plancheck.reading.grammar import Token, Tree, Unexpected, parse
 from plancheck.reading.page import Page
@@ -15,7 +15,7 @@ LONGEST = 10_000
 """Characters. The longest paragraph counted in real plans has under 2,000."""
 
 # Control characters, marks that reorder or hide text, and line separators that editors show as nothing.
-_INVISIBLE = re.compile(
+_INVISIBLE = pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plancheck.codes import reading as codes
 from plancheck.model.horizon import Horizon
 from plancheck.model.plan import Part, Text
+from plancheck.patterns import pattern
 from plancheck.reading.horizons import horizon_at
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates, read_value
@@ -14,7 +15,7 @@ from plancheck.values import replace, value
 
 _COMMAS = frozenset("、，,；;")
 _OPENING, _CLOSING = frozenset("（(〔[【《"), frozenset("）)〕]】》")
-_OPEN_END = re.compile(r"等(?:地区?|区县|县区|市县|单位)?[。.]?$|,?\s*etc\.?$", re.IGNORECASE)
+_OPEN_END = pattern(r"等(?:地区?|区县|县区|市县|单位)?[。.]?$|,?\s*etc\.?$", re.IGNORECASE)
 
 # What may stand between a part's name and its figure belongs to the figure.
 _BEFORE_FIGURE = (
@@ -22,9 +23,9 @@ _BEFORE_FIGURE = (
     "力争|争取|确保|预计|计划|累计|每年|年均|[>≥<≤≧≦=~～≈＞＜]=?"
 )
 _BLANKS = "[ \t\u3000\u00a0]*"
-_PART = re.compile(rf"(?P<name>[^0-9０-９：:]*?){_BLANKS}(?:[：:]|(?=(?:{_BEFORE_FIGURE})*{_BLANKS}[0-9０-９]))")
-_NUMERAL_PART = re.compile(r"(?P<name>[^一二两三四五六七八九十百千万亿]{2,}?)(?=[一二两三四五六七八九十百千万亿]+)")
-_YEAR_FIRST = re.compile(r"(?P<date>(?:到|by )?20[0-9]{2}年?[底末]?前?)[ ]*[：:]?(?=[^0-9]*[^0-9\s.%％万亿])")
+_PART = pattern(rf"(?P<name>[^0-9０-９：:]*?){_BLANKS}(?:[：:]|(?=(?:{_BEFORE_FIGURE})*{_BLANKS}[0-9０-９]))")
+_NUMERAL_PART = pattern(r"(?P<name>[^一二两三四五六七八九十百千万亿]{2,}?)(?=[一二两三四五六七八九十百千万亿]+)")
+_YEAR_FIRST = pattern(r"(?P<date>(?:到|by )?20[0-9]{2}年?[底末]?前?)[ ]*[：:]?(?=[^0-9]*[^0-9\s.%％万亿])")
 
 
 @value

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Finding
+from plancheck.patterns import pattern
 from plancheck.reading.diagnosis import diagnosis, doubtful_comma, governing
 from plancheck.reading.grammar import Tree, Unexpected, parse
 from plancheck.reading.passage import Passage
@@ -14,11 +15,11 @@ _MOST_JOINED = 4
 """A comma may stand inside a milestone (2023年，全年，力争10万人): so many pieces are tried as one."""
 
 _BETTER = r"\s*(?:并|且|同时)?(?:努力|力争|争取)+(?:取得|实现|达到)?更"
-_HARD = re.compile("[;。]")
-_SOFT = re.compile(
+_HARD = pattern("[;。]")
+_SOFT = pattern(
     f"(?!.{_BETTER})(?:[,，](?![0-9])|(?<![0-9])[,，]|[,，](?=[0-9]{{4}} *[年:]|[0-9]{{1,2}} *月|[0-9]{{4}}-[0-9])|、)"
 )
-_FIGURE = re.compile("[0-9一二两三四五六七八九十百千万]")
+_FIGURE = pattern("[0-9一二两三四五六七八九十百千万]")
 
 
 @value

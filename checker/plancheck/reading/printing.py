@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import Literal
 
-from plancheck.messages.phrases import Language, number
 from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.quantity import Comparator, Firmness, Quantity, Sense, Wording
 from plancheck.model.unit import PERCENT, POINTS, Unit, english_name, unit_named
@@ -29,7 +29,7 @@ _BEFORE = {
 _CHANGES = (Wording.CHANGE, Wording.EACH_YEAR_CHANGE, Wording.CHANGE_OF_RATIO)
 
 
-def print_quantity(quantity: Quantity, language: Language) -> str:
+def print_quantity(quantity: Quantity, language: Literal["zh-CN", "en"]) -> str:
     """力争到2025年累计31万人左右; by 2025: strive for total about 310000 persons. Only stated dates are written."""
     return _chinese(quantity) if language == "zh-CN" else _english(quantity)
 
@@ -56,16 +56,16 @@ def _english(quantity: Quantity) -> str:
     words.append(_FIRMNESS.get(quantity.firmness, ("", ""))[1])
     words.append(_SPANS.get(quantity.wording, ("", ""))[1])
     if quantity.baseline is not None:
-        words.append(f"from {number(quantity.baseline)}{_english_unit(_baseline_unit(quantity))}")
+        words.append(f"from {_number(quantity.baseline)}{_english_unit(_baseline_unit(quantity))}")
     words.append(_kind(quantity, 1))
     words.append(_BEFORE.get(quantity.comparator, ("", ""))[1])
     unit = _english_unit(quantity.unit)
     if quantity.comparator is Comparator.FULL:
         words.append("full coverage")
     elif quantity.comparator is Comparator.RANGE:
-        words.append(f"{number(quantity.low)}{unit} to {number(quantity.high)}{unit}")
+        words.append(f"{_number(quantity.low)}{unit} to {_number(quantity.high)}{unit}")
     else:
-        words.append(f"{number(quantity.low)}{unit}")
+        words.append(f"{_number(quantity.low)}{unit}")
     return " ".join(word for word in words if word)
 
 
@@ -100,14 +100,20 @@ def _figure(quantity: Quantity, value: Decimal, step: Decimal | None) -> str:
     word = _MULTIPLIERS.get(quantity.multiplier, "")
     if quantity.unit is not None and unit_named(word + quantity.unit.symbol) not in (None, quantity.unit):
         # 45千 and 米 would read as 45 千米.
-        return number(value)
+        return _number(value)
     shift = quantity.multiplier.adjusted()
-    digits = number(value.scaleb(-shift))
+    digits = _number(value.scaleb(-shift))
     places = 0 if step is None else max(0, shift - step.adjusted())
     whole, _, fraction = digits.partition(".")
     if len(fraction) < places:
         digits = f"{whole}.{fraction.ljust(places, '0')}"
     return digits + word
+
+
+def _number(value: Decimal) -> str:
+    """Plain digits without an exponent or trailing zeros."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _unit(unit: Unit | None) -> str:

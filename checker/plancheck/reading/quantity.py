@@ -1,12 +1,12 @@
 """Reads the value of a line milestone by milestone, and dates that stand alone."""
 
-import re
 
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Finding
 from plancheck.model.horizon import Horizon
 from plancheck.model.plan import Text
 from plancheck.model.quantity import Firmness, Quantity
+from plancheck.patterns import pattern
 from plancheck.reading.companions import refused_together
 from plancheck.reading.dates import Dates, HorizonReader
 from plancheck.reading.diagnosis import date_diagnosis
@@ -22,9 +22,9 @@ __all__ = ["Dates", "Value", "read_horizon", "read_value"]
 LONGEST = 2000
 """Characters of one value. Real ones have under 300; a bound keeps the time for any file bounded."""
 
-_BLANK = re.compile(r"[-_/\s…·]*|待填写?|待定|待补充?|暂无|空白?|无|n/a|tbd|todo")
-_YEAR = re.compile(r"([0-9]{4})\s*年")
-_WEAK = re.compile("力争|争取|努力|预计|strive|aim|expect")
+_BLANK = pattern(r"[-_/\s…·]*|待填写?|待定|待补充?|暂无|空白?|无|n/a|tbd|todo")
+_YEAR = pattern(r"([0-9]{4})\s*年")
+_WEAK = pattern("力争|争取|努力|预计|strive|aim|expect")
 
 
 @value

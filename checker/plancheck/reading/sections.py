@@ -1,14 +1,14 @@
 """Reads a heading: its title, and how deep it stands."""
 
-import re
 
 from plancheck.codes import reading as codes
 from plancheck.model.plan import Section
+from plancheck.patterns import pattern
 from plancheck.reading.lines import Line
 from plancheck.reading.page import Page
 from plancheck.source import Span
 
-_FIGURE = re.compile(r"[：:].*[0-9０-９]")
+_FIGURE = pattern(r"[：:].*[0-9０-９]")
 
 
 def heading(page: Page, line: Line) -> Section:

@@ -11,16 +11,17 @@ from plancheck.reading.firsts import first_characters
 from plancheck.reading.lalr import Terminal
 
 
-def lark_of(grammar: Path, starts: tuple[str, ...]) -> Lark:
+def lark_of(grammar: str, starts: tuple[str, ...]) -> Lark:
     """Lark's own parser for a grammar file: the reference that the compiled tables are tested against."""
-    text = grammar.read_text(encoding="utf-8")
+    path = Path(grammar)
+    text = path.read_text(encoding="utf-8")
     return Lark(
         text, parser="lalr", lexer="contextual", start=list(starts), maybe_placeholders=False,
-        source_path=str(grammar), import_paths=[str(grammar.parent)],
+        source_path=grammar, import_paths=[str(path.parent)],
     )  # fmt: skip
 
 
-def tables_of(grammar: Path, starts: tuple[str, ...]) -> tuple[Any, ...]:
+def tables_of(grammar: str, starts: tuple[str, ...]) -> tuple[Any, ...]:
     """The arguments of `lalr.Tables` in plain values."""
     lark = lark_of(grammar, starts)
     parser = lark.parser.parser._parse_table

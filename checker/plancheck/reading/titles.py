@@ -5,6 +5,7 @@ import re
 from plancheck.model.finding import Finding
 from plancheck.model.horizon import Basis, Horizon, Period
 from plancheck.model.plan import Text
+from plancheck.patterns import pattern
 from plancheck.reading.quantity import Dates, read_horizon
 from plancheck.source import Source, Span
 from plancheck.values import replace
@@ -12,12 +13,12 @@ from plancheck.values import replace
 _YEARS = r"(?<![0-9])20[0-9]{2}年?(?:[ ]*[-—–－～~至到]+[ ]*20[0-9]{2})?年"
 _WITHIN = r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|上半年|下半年|第?[一二三四]季度)?"
 _BEFORE = r"年?[底末]?(?:之?前)?"
-_DATE = re.compile(
+_DATE = pattern(
     rf"[到至]?(?:{_YEARS}{_WITHIN}|今年|本年度?|年内|全年){_BEFORE}"
     r"|(?:by )?(?<![0-9])20[0-9]{2}(?:[ ]*[-—–][ ]*20[0-9]{2})?(?![0-9年])",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_YEAR = pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 
 
 def date_at_start(source: Source, span: Span) -> Span | None:

@@ -1,11 +1,11 @@
 """Puts the unit of a table's unit column under the figures of its row."""
 
-import re
 from decimal import Decimal
 
 from plancheck.codes import reading as codes
 from plancheck.model.quantity import Quantity
 from plancheck.model.unit import Unit, unit_named
+from plancheck.patterns import pattern
 from plancheck.reading.page import Page
 from plancheck.source import Span
 from plancheck.values import replace, value
@@ -14,7 +14,7 @@ _MULTIPLIERS = {
     "": 1, "百": 100, "千": 1000, "万": 10**4, "十万": 10**5, "百万": 10**6, "千万": 10**7, "亿": 10**8, "十亿": 10**9,
     "百亿": 10**10, "千亿": 10**11, "万亿": 10**12,
 }  # fmt: skip
-_UNIT = re.compile(r"(?P<multiplier>万亿|[十百千]?[万亿]|[百千]|)(?P<unit>.+)")
+_UNIT = pattern(r"(?P<multiplier>万亿|[十百千]?[万亿]|[百千]|)(?P<unit>.+)")
 
 
 @value

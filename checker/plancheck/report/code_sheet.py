@@ -1,17 +1,17 @@
 """One kind of finding explained: what it says, why, an example, what to write."""
 
-import re
 from collections.abc import Iterator
 
 from plancheck.codes.code import Code
 from plancheck.messages.catalogue import wording
 from plancheck.messages.labels import label
 from plancheck.messages.sheets import sheet
+from plancheck.patterns import pattern
 from plancheck.report.ink import inked
 from plancheck.report.sheet import entry
 from plancheck.report.view import View
 
-_FACT = re.compile(r"\{\w+\}")
+_FACT = pattern(r"\{\w+\}")
 
 
 def code_sheet(code: Code, view: View) -> str:

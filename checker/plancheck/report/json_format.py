@@ -7,6 +7,7 @@ from plancheck import __version__
 from plancheck.model.outcome import Result
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Pack
+from plancheck.patterns import pattern
 from plancheck.report import json_values as values
 from plancheck.report.counts import every_finding, outcomes, reasons, severities
 from plancheck.report.json_values import Json
@@ -16,7 +17,7 @@ from plancheck.report.view import View
 SCHEMA_VERSION = 1
 
 # What JSON allows raw and a terminal should not see: C1 controls, direction and zero-width marks, lone surrogates.
-_HARMFUL = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_HARMFUL = pattern("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 def render(result: Result, view: View) -> str:

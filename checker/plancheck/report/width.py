@@ -1,12 +1,15 @@
 """How many columns text takes on a screen, and how it is broken, cut and padded by columns."""
 
 import re
+from functools import lru_cache
 from unicodedata import category, east_asian_width
+
+from plancheck.patterns import pattern
 
 # Marks that may not open a line, and marks that may not close one (GB/T 15834).
 _NOT_FIRST = frozenset("，。、；：！？）》】」』〕”’…,.;:!?)]}%％")
 _NOT_LAST = frozenset("（《【「『〔“‘([{")
-_WORDS = re.compile(r"[!-~]+|\s+|.", re.DOTALL)
+_WORDS = pattern(r"[!-~]+|\s+|.", re.DOTALL)
 
 
 def width(text: str, ambiguous: int = 1) -> int:
@@ -16,6 +19,7 @@ def width(text: str, ambiguous: int = 1) -> int:
     return sum(_columns(char, ambiguous) for char in text)
 
 
+@lru_cache(maxsize=8192)
 def _columns(char: str, ambiguous: int) -> int:
     kind = east_asian_width(char)
     if kind in "WF":

@@ -1,0 +1,154 @@
+"""One measure, judged for one city: named, strong enough and in time."""
+
+import re
+from collections.abc import Sequence
+
+from plancheck.codes import judging as codes
+from plancheck.codes.code import Code
+from plancheck.judging.asked import Asked
+from plancheck.judging.explained import horizon_assumed, is_illustrative, responsible
+from plancheck.judging.figures import Voice, silent
+from plancheck.judging.spoken import Said, measure_lines
+from plancheck.matching.folding import folded
+from plancheck.matching.negation import negation
+from plancheck.model.finding import Fact, Finding, Name
+from plancheck.model.horizon import Horizon
+from plancheck.model.outcome import Judgement, Outcome
+from plancheck.model.plan import Item, Plan
+from plancheck.model.rule import Measure, Rule, Strength
+from plancheck.patterns import pattern
+from plancheck.source import Place
+from plancheck.values import value
+
+# Verbs after which the thing is there to be seen, and words that leave open whether it will be.
+_COMPLETE = pattern(
+    "建成|建立|建好|出台|实现|设立|部署应用|完成|印发|制发|发布|公布|上线|投用|投入使用|投入运行|启用|落成|组建|成立|竣工|开通|举办|推出|颁布|挂牌"
+    "|complet|establish|deploy|launch|issu|publish|set ?up|adopt|found|achiev|open|hold"
+)
+_WEAK = pattern(
+    "探索|研究(?![院所生室会]|中心)|力争|争取|谋划|试行|努力|有望|(?<![模虚比])拟|鼓励|论证|酝酿|预计|适时|择机|尽量|尽可能|基本(?=※|建成|建立|完成|实现)"
+    "|explor|stud(?:y|ies)|striv|consider|seek|try|plan(?:s|ned)? to|expect|aim|encourag|where possible"
+)
+_OWN_VERB = "※"
+"""Stands where the article's own verb was, so that a word before it is still seen."""
+
+_NO_VERB = Name("没有写动作", "no verb")
+
+
+@value
+class _Line:
+    plan: Plan
+    item: Item
+    outcome: Outcome
+    code: Code | None
+    verb: Fact = ""
+
+    @property
+    def place(self) -> Place:
+        return self.plan.source.place(self.item.name.span)
+
+
+def judge_measure(voice: Voice, asked: Asked, measure: Measure) -> Judgement:
+    """The best of the lines that name it; a line that takes it back leaves the commitment undeterminable."""
+    named = measure_lines(voice.reads, asked.rule)
+    lines = [_line(asked, measure, plan, item) for plan, item in named if not item.blank]
+    if not lines:
+        return _unnamed(voice, asked, [Said(plan, item.name, item) for plan, item in named])
+    negated = [line for line in lines if line.code is codes.MEASURE_NEGATED]
+    return _judgement(asked, (negated or sorted(lines, key=lambda line: _ORDER.index(line.outcome)))[0])
+
+
+# A line that cannot be read could be the one that keeps it, so it goes before those that do not.
+_ORDER = (Outcome.MET, Outcome.UNDETERMINABLE, Outcome.WEAK, Outcome.GAP)
+
+
+def _unnamed(voice: Voice, asked: Asked, blank: Sequence[Said]) -> Judgement:
+    for code, lines in (
+        (codes.UNCLEAR_UNREAD, voice.mentions.unread.get(asked.rule.id)),
+        (codes.UNCLEAR_LINE, voice.mentions.lines.get(asked.rule.id)),
+    ):
+        if lines:
+            finding = asked.finding(code, lines[0].place, written=lines[0].words.value)
+            return asked.judged(Outcome.UNDETERMINABLE, finding)
+    if blank:
+        line = blank[0]
+        return asked.judged(Outcome.MISSING, asked.finding(codes.MISSING_BLANK, line.place, written=line.words.value))
+    return silent(voice, asked)
+
+
+def _line(asked: Asked, measure: Measure, plan: Plan, item: Item) -> _Line:
+    text = _text(plan, item)
+    words = _without_names(text, measure, asked.rule)
+    negated = negation(text, asked.rule)
+    if negated:
+        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.MEASURE_NEGATED, negated[0])
+    if item.unread:
+        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_UNREAD)
+    horizon = _horizon(item)
+    if horizon is not None and horizon.last > asked.by.last:
+        return _Line(plan, item, Outcome.GAP, codes.MEASURE_LATE)
+    weak = _weak_verb(words, text, measure, asked.rule)
+    if weak is not None:
+        return _Line(plan, item, Outcome.WEAK, codes.MEASURE_VERB, weak)
+    if horizon is None and asked.stated:
+        return _Line(plan, item, Outcome.WEAK, codes.MEASURE_UNDATED)
+    return _Line(plan, item, Outcome.MET, None)
+
+
+def _text(plan: Plan, item: Item) -> str:
+    """The line's own words: a measure's whole text, or a name and what stands after its colon."""
+    said = [item.name.value] + ([item.relative.value] if item.relative else [])
+    return " ".join((*said, *(plan.source.slice(quantity.span) for quantity in item.quantities)))
+
+
+def _horizon(item: Item) -> Horizon | None:
+    dated = [quantity.horizon for quantity in item.quantities if quantity.horizon is not None]
+    return dated[0] if dated else item.deadline
+
+
+def _without_names(text: str, measure: Measure, rule: Rule) -> str:
+    """The words around the measure's name and the article's own verb."""
+    rest = folded(text)
+    for name in sorted((measure.name, *measure.aliases, rule.name.zh, rule.name.en), key=len, reverse=True):
+        rest = rest.replace(folded(name), " ")
+    return rest.replace(folded(measure.verb), _OWN_VERB)
+
+
+def _weak_verb(words: str, text: str, measure: Measure, rule: Rule) -> Fact | None:
+    """The word that makes the promise weaker than the commitment; None if it is strong enough.
+
+    A weak word of the article's own sentence (探索建立, 努力构建) weakens nothing.
+    """
+    weak = next((word[0] for word in _WEAK.finditer(words) if word[0] not in folded(measure.quote)), None)
+    if weak is not None:
+        return weak
+    if measure.strength is Strength.ADVANCE or folded(measure.verb) in folded(text) or _COMPLETE.search(words):
+        return None
+    bare = re.sub(r"^\W*(?:\d+\W+)?(?:措施|举措|measure)?\W*", "", text.strip(), flags=re.IGNORECASE).strip(" 。.；;")
+    if folded(bare) in (folded(rule.id), folded(rule.code)):
+        return None  # the code stands for the commitment with its verb
+    left = re.sub(r"[\d\s\W]+", "", words)
+    return left[:6] if left and left not in ("措施", "举措", "measure") else _NO_VERB
+
+
+def _judgement(asked: Asked, line: _Line) -> Judgement:
+    horizon = _horizon(line.item)
+    written = line.item.name.value
+    finding = None if line.code is None else _finding(asked, line, horizon)
+    notes = () if horizon is not None or asked.stated else (horizon_assumed(asked, written, line.place),)
+    late = (codes.MEASURE_LATE, codes.MEASURE_UNDATED)
+    return Judgement(
+        asked.city, asked.rule, line.outcome, finding, notes if line.outcome is not Outcome.UNDETERMINABLE else (),
+        place=line.place, plan=line.plan.source.name, written=written, write=(asked.by,) if line.code in late else (),
+        horizon=horizon, responsible=responsible(line.item), illustrative=is_illustrative(line.plan),
+    )  # fmt: skip
+
+
+def _finding(asked: Asked, line: _Line, horizon: Horizon | None) -> Finding:
+    assert line.code is not None  # only for a measure that is not met
+    assert asked.rule.measure is not None
+    when: Fact = horizon if horizon is not None else Name("未写时限", "no date")
+    return asked.finding(
+        line.code, line.place, written=line.item.name.value, verb=line.verb, asked_verb=asked.rule.measure.verb,
+        measure=asked.rule.measure.name, when=when,
+    )  # fmt: skip

@@ -1,0 +1,54 @@
+"""What is said of a commitment and cannot be judged, and when it stands in the way of an outcome."""
+
+from collections.abc import Sequence
+
+from plancheck.codes import judging as codes
+from plancheck.codes.code import Code, Severity
+from plancheck.judging.asked import Asked
+from plancheck.judging.milestones import Choice
+from plancheck.judging.spoken import Broken, Mentions, Said, Spoken
+from plancheck.model.finding import Finding, Name
+from plancheck.values import replace
+
+
+def in_the_way(asked: Asked, said: Spoken, mentions: Mentions, choices: Sequence[Choice]) -> Finding | None:
+    """A figure or a line that could be the one to judge, and cannot be read; None if what was read decides."""
+    for broken in said.broken:
+        if _could_replace(asked, broken, choices):
+            severity = Severity.NOTE if asked.is_neutral else broken.finding.severity
+            return replace(broken.finding, city=asked.city, rule=asked.rule.id, severity=severity)
+    if choices and all(choice.exact for choice in choices):
+        return None
+    unread = [*said.unread, *mentions.unread.get(asked.rule.id, ())]
+    return _said(asked, codes.UNCLEAR_UNREAD, unread[0]) if unread else None
+
+
+def _could_replace(asked: Asked, broken: Broken, choices: Sequence[Choice]) -> bool:
+    """A figure for a known day beside the commitment's own leaves alone what is promised for that one."""
+    if not choices or broken.horizon is None:
+        return True
+    by = asked.by.last
+    return broken.horizon.last == by if all(choice.exact for choice in choices) else broken.horizon.last <= by
+
+
+def instead_of_a_figure(asked: Asked, said: Spoken, mentions: Mentions) -> Finding | None:
+    """Why a commitment is spoken of, though no figure of it can be judged; None if nothing is said of it."""
+    if said.promises:
+        first = said.promises[0]
+        related = tuple(one.place for one in said.promises[1:])
+        return asked.finding(codes.UNCLEAR_KIND, first.place, related, written=first.written)
+    if said.caliber:
+        return _said(asked, codes.UNCLEAR_CALIBER, said.caliber[0])
+    if said.distinct:
+        line, near = said.distinct[0]
+        return asked.finding(
+            codes.UNCLEAR_NEAR_NAME, line.place, written=line.words.value, why=Name(near.reason, near.reason)
+        )
+    if said.relative:
+        return _said(asked, codes.UNCLEAR_RELATIVE, said.relative[0])
+    lines = [*said.mentioned, *mentions.lines.get(asked.rule.id, ())]
+    return _said(asked, codes.UNCLEAR_LINE, lines[0]) if lines else None
+
+
+def _said(asked: Asked, code: Code, line: Said) -> Finding:
+    return asked.finding(code, line.place, written=line.words.value)

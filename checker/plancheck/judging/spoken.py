@@ -1,0 +1,150 @@
+"""Everything that a city's plans say of one indicator: promises, and what stands in the way of judging them."""
+
+from collections.abc import Iterator, Sequence
+
+from plancheck.matching.names import Matched, Names
+from plancheck.matching.target import target
+from plancheck.model.finding import Finding
+from plancheck.model.horizon import Horizon
+from plancheck.model.plan import Item, ItemType, Plan, Text
+from plancheck.model.rule import Indicator, NearName, Rule
+from plancheck.model.target import Target
+from plancheck.source import Place, Span
+from plancheck.values import field, record, value
+
+
+@value
+class ReadPlan:
+    """A plan with the city (or other contributor) whose it is, and what its items speak of."""
+
+    plan: Plan
+    city: str | None
+    contributor: str | None
+    items: tuple[Matched, ...]
+    county: bool = False
+
+
+@value
+class Promise:
+    """One target with the plan that states it."""
+
+    plan: Plan
+    target: Target
+
+    @property
+    def place(self) -> Place:
+        return self.plan.source.place(self.target.quantity.span)
+
+    @property
+    def written(self) -> str:
+        return self.plan.source.slice(self.target.quantity.span)
+
+
+@value
+class Broken:
+    """A figure that is no target, with the reason and the date that it is for (None: not written)."""
+
+    plan: Plan
+    finding: Finding
+    horizon: Horizon | None
+
+
+@value
+class Said:
+    """A line, or a part of one, that speaks of the indicator without a figure that could be judged."""
+
+    plan: Plan
+    words: Text
+    item: Item | None = None
+
+    @property
+    def place(self) -> Place:
+        return self.plan.source.place(self.words.span)
+
+
+@record
+class Spoken:
+    """What is said, sorted by what can be done with it. Lists are in the order of the plans and of their lines."""
+
+    promises: list[Promise] = field(default_factory=list)
+    broken: list[Broken] = field(default_factory=list)
+    unread: list[Said] = field(default_factory=list)
+    mentioned: list[Said] = field(default_factory=list)
+    distinct: list[tuple[Said, NearName]] = field(default_factory=list)
+    caliber: list[Said] = field(default_factory=list)
+    relative: list[Said] = field(default_factory=list)
+    blank: list[Said] = field(default_factory=list)
+
+
+def spoken(plans: Sequence[ReadPlan], indicator: Indicator, names: Names) -> Spoken:
+    """What these plans say of an indicator in lines that could be read."""
+    said = Spoken()
+    for read in plans:
+        for one in read.items:
+            if indicator in one.indicators:
+                _hear(said, read.plan, one.item, indicator, names)
+            for other, near in one.distinct:
+                if other == indicator:
+                    said.distinct.append((Said(read.plan, one.item.name, one.item), near))
+    return said
+
+
+def _hear(said: Spoken, plan: Plan, item: Item, indicator: Indicator, names: Names) -> None:
+    line = Said(plan, item.name, item)
+    if item.caliber and not _accepts(indicator, item.caliber, names):
+        said.caliber.append(Said(plan, item.caliber, item))
+        return
+    for quantity in item.quantities:
+        made = target(plan.source, item, quantity, indicator, plan.head.period)
+        if isinstance(made, Finding):
+            said.broken.append(Broken(plan, made, quantity.horizon or item.deadline))
+        else:
+            said.promises.append(Promise(plan, made))
+    said.unread.extend(Said(plan, _text(plan, span), item) for span in item.unread)
+    if item.relative:
+        said.relative.append(Said(plan, item.relative, item))
+    if item.blank or not (item.quantities or item.unread or item.relative):
+        (said.mentioned if item.type is ItemType.MEASURE else said.blank).append(line)
+
+
+def _accepts(indicator: Indicator, caliber: Text, names: Names) -> bool:
+    """Whether the pack says that a 口径 note leaves the indicator what it is."""
+    written = caliber.value.strip().rstrip("。.")
+    return written in indicator.scopes or names.indicator(written) == indicator
+
+
+def _text(plan: Plan, span: Span) -> Text:
+    return Text(plan.source.slice(span), span)
+
+
+@value
+class Mentions:
+    """Rule id -> lines that could not be read, or are not understood, and name what the rule is about."""
+
+    unread: dict[str, list[Said]]
+    lines: dict[str, list[Said]]
+
+
+def mentions(plans: Sequence[ReadPlan], names: Names) -> Mentions:
+    unread: dict[str, list[Said]] = {}
+    lines: dict[str, list[Said]] = {}
+    for read in plans:
+        for words in _unread_texts(read.plan):
+            for rule in names.mentioned(words.value):
+                unread.setdefault(rule.id, []).append(Said(read.plan, words))
+        for one in read.items:
+            for rule in one.mentioned:
+                lines.setdefault(rule.id, []).append(Said(read.plan, one.item.name, one.item))
+    return Mentions(unread, lines)
+
+
+def _unread_texts(plan: Plan) -> Iterator[Text]:
+    yield from (one.text for one in plan.unread)
+    for item in plan.items:
+        if item.type is not ItemType.RESULT:
+            yield from (_text(plan, span) for span in item.unread)
+
+
+def measure_lines(plans: Sequence[ReadPlan], rule: Rule) -> tuple[tuple[Plan, Item], ...]:
+    """The lines that name a measure."""
+    return tuple((read.plan, one.item) for read in plans for one in read.items if rule in one.measures)

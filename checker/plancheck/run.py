@@ -1,0 +1,166 @@
+"""One run: whose each plan is, what stands in it, and what it comes to beside the province's commitments."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from plancheck.checks import check_plan
+from plancheck.codes import checks, judging
+from plancheck.codes import running as codes
+from plancheck.judging.explained import is_illustrative
+from plancheck.judging.judge import Question, ReadPlan, judge
+from plancheck.matching.names import Names, matched
+from plancheck.model.finding import Fact, Finding, Name, found
+from plancheck.model.outcome import Judgement, Outcome, Result
+from plancheck.model.plan import Plan, Text
+from plancheck.model.rule import Applies, City, Contributor, Pack
+from plancheck.source import Place, Span
+from plancheck.values import value
+
+__all__ = ["Question", "run"]
+
+
+def run(pack: Pack, plans: Sequence[Plan], question: Question) -> Result:
+    """Checks every plan by itself and judges all plans of each city together."""
+    names = Names(pack)
+    reads = [_read(plan, pack, names) for plan in plans]
+    twice = list(_versions(reads, pack))
+    refused = {finding.place.path for finding in twice if finding.place is not None}
+    counted = [read for read in reads if read.plan.source.name not in refused]
+    judgements, totals, whole = judge(pack, counted, question, names)
+    own = [
+        finding for read in reads for finding in (*read.plan.findings, *check_plan(read.plan, read.items, pack, names))
+    ]
+    about = [*twice, *_counties(reads, pack), *whole, *_nothing(pack, counted, judgements)]
+    return Result(
+        pack,
+        tuple(plans),
+        tuple(None if read.county else read.city for read in reads),
+        tuple(dict.fromkeys(one.city for one in judgements)),
+        judgements,
+        totals,
+        tuple(rule for rule in pack.rules if rule.applies is Applies.PROVINCE),
+        _sorted((*_not_said_twice(own, judgements), *about)),
+        any(is_illustrative(plan) for plan in plans),
+    )
+
+
+def _read(plan: Plan, pack: Pack, names: Names) -> ReadPlan:
+    """A county's plan is kept with its city's code, so that it can be told apart from a plan of nobody."""
+    head = plan.head
+    items = matched(plan, pack, names)
+    if head.parent is not None:
+        parent = names.city(head.parent.value)
+        return ReadPlan(plan, parent.code if parent else None, None, items, county=True)
+    city = names.city(head.city.value) if head.city else None
+    other = names.contributor(head.city.value) if head.city and city is None else None
+    return ReadPlan(plan, city.code if city else None, other.id if other else None, items)
+
+
+def _versions(reads: Sequence[ReadPlan], pack: Pack) -> Iterator[Finding]:
+    """A finding for each plan that shares its number or its title with another of the same city."""
+    alike: dict[tuple[str, Name, str], list[tuple[ReadPlan, Text]]] = {}
+    for read in reads:
+        key = None if read.county else read.city or read.contributor
+        for name, text in ((_NUMBER, read.plan.head.document_number), (_TITLE, read.plan.head.title)):
+            if key is not None and text is not None and _bare(text.value):
+                alike.setdefault((key, name, _bare(text.value)), []).append((read, text))
+    told: set[int] = set()
+    for (_, name, _), same in alike.items():
+        for at, (read, text) in enumerate(same):
+            if len(same) > 1 and id(read) not in told:
+                told.add(id(read))
+                yield _version(read, text, same[at - 1][0], name, pack)
+
+
+_NUMBER = Name("文号", "document number")
+_TITLE = Name("标题", "title")
+
+
+def _version(read: ReadPlan, text: Text, other: ReadPlan, same: Name, pack: Pack) -> Finding:
+    return found(
+        codes.TWO_VERSIONS,
+        read.plan.source.place(text.span),
+        related=(_top(other.plan),),
+        city=read.city,
+        blocking=True,
+        whose=_owner(read, pack),
+        other=other.plan.source.name,
+        same=same,
+    )
+
+
+def _bare(text: str) -> str:
+    """Letters and digits alone: 〔2023〕, [2023] and (2023) are one."""
+    return "".join(letter for letter in unicodedata.normalize("NFKC", text).lower() if letter.isalnum())
+
+
+def _counties(reads: Iterable[ReadPlan], pack: Pack) -> Iterator[Finding]:
+    for read in reads:
+        if read.county and read.city is not None:
+            yield found(codes.COUNTY_NOT_ADDED, _top(read.plan), city=read.city, whose=_owner(read, pack))
+
+
+def _nothing(pack: Pack, counted: Sequence[ReadPlan], judgements: Sequence[Judgement]) -> Iterator[Finding]:
+    """Nothing that was not judged may look like a pass."""
+    if not judgements and not any(read.contributor for read in counted):
+        yield found(codes.NOTHING_JUDGED, None, blocking=True, pack=pack.id)
+    for city in dict.fromkeys(one.city for one in judgements):
+        if all(one.outcome is Outcome.NOT_APPLICABLE for one in judgements if one.city == city):
+            first = next(read for read in counted if read.city == city and not read.county)
+            place = _top(first.plan)
+            whose = _owner(first, pack)
+            yield found(codes.NO_RULE_IN_SCOPE, place, city=city, blocking=True, pack=pack.id, whose=whose)
+
+
+def _owner(read: ReadPlan, pack: Pack) -> Fact:
+    everyone: tuple[City | Contributor, ...] = (*pack.cities, *pack.contributors)
+    keys = (read.city, read.contributor)
+    for one in everyone:
+        if (one.code if isinstance(one, City) else one.id) in keys:
+            return Name(one.full, one.en)
+    return ""
+
+
+def _top(plan: Plan) -> Place:
+    title = plan.head.title
+    return plan.source.place(title.span if title else Span(0, len(plan.source.line(1))))
+
+
+@value
+class _Told:
+    """What judgements already say, so that a check's finding on the same mistake is not said twice."""
+
+    figures: frozenset[tuple[str, Place | None]]
+    negated: frozenset[tuple[str | None, int]]
+    contradictions: tuple[frozenset[Place], ...]
+
+
+def _not_said_twice(findings: Iterable[Finding], judgements: Sequence[Judgement]) -> Iterator[Finding]:
+    said = [one.finding for one in judgements if one.finding is not None]
+    told = _Told(
+        frozenset((one.code.id, one.place) for one in said),
+        frozenset((one.rule, one.place.line) for one in said if one.code is judging.MEASURE_NEGATED and one.place),
+        tuple(frozenset(_places(one)) for one in said if one.code is judging.UNCLEAR_CONTRADICTION),
+    )
+    for finding in findings:
+        if not _is_told(finding, told):
+            yield finding
+
+
+def _is_told(finding: Finding, told: _Told) -> bool:
+    if (finding.code.id, finding.place) in told.figures:
+        return True
+    if finding.code is checks.NEGATED_MEASURE and finding.place is not None:
+        return (finding.rule, finding.place.line) in told.negated
+    places = frozenset(_places(finding))
+    return finding.code is checks.CONTRADICTION and any(places <= one for one in told.contradictions)
+
+
+def _places(finding: Finding) -> Iterator[Place]:
+    yield from (place for place in (finding.place, *finding.related) if place is not None)
+
+
+def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """By place; what has none comes first."""
+    nowhere = Place("", 0, 0, 0, 0)
+    return tuple(sorted(findings, key=lambda one: (one.place or nowhere, one.code.id, one.rule or "")))

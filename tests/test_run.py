@@ -1,0 +1,109 @@
+"""Whose each plan is, what is refused, and in which order findings come."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "judging"))
+
+from judged import CODES, JOBS, SHARE, Case, of, pack, plan, rule
+
+from plancheck.judging.judge import Question
+from plancheck.messages.catalogue import sentence
+from plancheck.model.outcome import Result
+from plancheck.model.plan import Plan
+from plancheck.model.rule import Applies
+from plancheck.run import run
+
+LEVEL = rule(SHARE, "35%以上", "2023")
+TOTAL = rule(JOBS, "45万人左右", "=2023", id="jobs", applies=Applies.TOTAL)
+
+
+def of_run(*plans: Plan) -> Result:
+    return run(pack(LEVEL, TOTAL), plans, Question(totals=True))
+
+
+def codes(result: Result) -> list[str]:
+    return [one.code.name for one in result.findings if one.code.id >= "PC401" or one.blocking]
+
+
+def test_two_versions_by_title_are_refused_and_neither_is_added() -> None:
+    body = "新增就业：2023年50万人\n   牵头单位：市局"
+    first, second = plan(body), plan(body, head="# 修订\n")
+    second = Plan(second.source.__class__("二.plan", second.source.text), second.head, second.sections, second.items)
+    result = of_run(first, second, plan("回收率：2023年40%", city="市2"))
+    assert codes(result) == ["two-versions", "two-versions"]
+    assert [one.place.path for one in result.findings if one.code.name == "two-versions" and one.place] == [
+        "二.plan",
+        "市1-方案.plan",
+    ]
+    assert [one.blocking for one in result.findings if one.code.name == "two-versions"] == [True, True]
+    assert result.cities == (CODES[1],)
+    assert result.totals[0].contributions[0].status == "absent"
+    assert result.city_of == (CODES[0], CODES[0], CODES[1])
+
+
+def test_two_versions_by_document_number() -> None:
+    first = plan("回收率：2023年40%", title="甲", head="文号：市政发〔2023〕12号\n")
+    second = plan("回收率：2023年40%", title="乙", head="文号：市政发[2023]12号\n")
+    result = of_run(first, second)
+    assert codes(result) == ["nothing-judged", "two-versions", "two-versions"]
+    [one, _] = [one for one in result.findings if one.code.name == "two-versions"]
+    assert sentence(one, "zh-CN") == ("市1市的这份方案与“市1-甲.plan”文号相同，是同一方案的两个版本，两份都没有计入。")
+
+
+def test_the_same_title_in_another_city_is_another_plan() -> None:
+    result = of_run(plan("回收率：2023年40%"), plan("回收率：2023年40%", city="市2"))
+    assert codes(result) == []
+    assert result.cities == CODES[:2]
+
+
+def test_an_unknown_city_is_nobodys_and_blocks() -> None:
+    result = of_run(plan("回收率：2023年40%", city="月球市"))
+    assert codes(result) == ["nothing-judged", "unknown-city"]
+    assert result.city_of == (None,)
+    assert result.judgements == ()
+
+
+def test_a_county_never_adds() -> None:
+    county = plan("新增就业：2023年50万人", city="中山区", head="上级：市1\n")
+    result = of_run(plan("新增就业：2023年3万人"), county)
+    assert codes(result) == ["county-not-added"]
+    assert result.city_of == (CODES[0], None)
+    assert result.totals[0].contributions[0].stated == result.totals[0].stated
+    assert str(result.totals[0].stated.low) == "30000"
+    assert codes(of_run(county)) == ["nothing-judged", "county-not-added"]
+
+
+def test_another_pack_is_named_and_blocks() -> None:
+    result = of_run(plan("回收率：2023年40%", head="依据：hubei-2031\n"))
+    assert codes(result) == ["other-pack"]
+
+
+def test_no_rule_in_scope_is_no_pass() -> None:
+    result = of_run(plan("别的：2030年1个", period="2030年"))
+    assert codes(result) == ["no-rule-in-scope"]
+    assert str(Case(of(result))) == "not_applicable period"
+
+
+def test_nothing_at_all() -> None:
+    assert codes(of_run()) == ["nothing-judged"]
+
+
+def test_findings_come_by_place() -> None:
+    result = of_run(plan("新增就业：2023年1万户\n别的：1个"), plan("回收率：110个", city="市2"))
+    places = [(one.place.path, one.place.line) for one in result.findings if one.place]
+    assert places == sorted(places)
+
+
+def test_province_rules_stand_once() -> None:
+    alone = rule(SHARE, "35%以上", "2023", id="alone", applies=Applies.PROVINCE)
+    result = run(pack(LEVEL, alone), [plan("回收率：2023年40%")], Question())
+    assert result.province == (alone,)
+    assert [one.rule for one in result.judgements] == [LEVEL]
+
+
+def test_made_up_data_are_marked() -> None:
+    result = of_run(plan("回收率：2023年40%", head="数据：示例\n"))
+    assert result.illustrative
+    assert of(result).illustrative
+    assert not of_run(plan("回收率：2023年40%")).illustrative
