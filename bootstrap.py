@@ -1,7 +1,7 @@
 """Sets everything up in .venv beside this file, then runs plancheck or the tests: needs nothing but Python 3.11 or newer.
 
-    python3 bootstrap.py run examples/anshan.plan
-    python3 bootstrap.py test
+python3 bootstrap.py run examples/anshan.plan
+python3 bootstrap.py test
 """
 
 import os
@@ -25,15 +25,21 @@ def set_up(task: str) -> None:
     if not PROGRAMS.is_dir():
         venv.create(ENVIRONMENT, with_pip=True)
     python = PROGRAMS / "python"
-    install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", WANTED[task]]
+    install = [
+        str(python),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--editable",
+        WANTED[task],
+    ]
     subprocess.run(install, cwd=ROOT, check=True)
     done.write_bytes(project)
 
 
 def main(arguments: list[str]) -> int:
-    if sys.version_info < (3, 11):
-        print("plancheck 需要 Python 3.11 或更新版本。 plancheck needs Python 3.11 or newer.", file=sys.stderr)
-        return 2
     if not arguments or arguments[0] not in WANTED:
         print((__doc__ or "").strip(), file=sys.stderr)
         return 2
@@ -44,7 +50,9 @@ def main(arguments: list[str]) -> int:
         print(f"安装没有完成。 The set-up did not finish: {problem}", file=sys.stderr)
         return 2
     module = ["plancheck"] if task == "run" else ["pytest"]
-    return subprocess.run([str(PROGRAMS / "python"), "-m", *module, *rest], cwd=Path.cwd() if task == "run" else ROOT).returncode
+    return subprocess.run(
+        [str(PROGRAMS / "python"), "-m", *module, *rest], cwd=Path.cwd() if task == "run" else ROOT
+    ).returncode
 
 
 if __name__ == "__main__":

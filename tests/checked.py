@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from plancheck.matching.names import Matched, Names, matched
+from plancheck.matching.matched import Matched, matched
+from plancheck.matching.names import Names
 from plancheck.messages.catalogue import advice, sentence
 from plancheck.model.finding import Finding
 from plancheck.model.plan import Plan

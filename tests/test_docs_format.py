@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from plancheck.matching.matched import matched
+from plancheck.matching.names import Names
 from plancheck.messages.catalogue import sentence
 from plancheck.model.plan import ItemType
+from plancheck.packs.load import load_pack
 from plancheck.reading.decoding import decode
 from plancheck.reading.plan import read_plan
 from plancheck.source import Source
@@ -35,3 +38,11 @@ def test_an_example_reads_without_a_finding(kind: str, body: str) -> None:
     assert len([item for item in plan.items if item.number]) == len(numbered)
     for item in plan.items:
         assert item.quantities or item.blank or item.type is not ItemType.TARGET, item.name.value
+
+
+@pytest.mark.parametrize(("kind", "body"), EXAMPLES)
+def test_an_english_example_names_what_the_pack_knows(kind: str, body: str) -> None:
+    pack = load_pack("liaoning-2023")
+    plan = read_plan(Source("example.plan", body if kind == "plan" else HEAD + body))
+    named = [one for one in matched(plan, pack, Names(pack)) if one.item.type is not ItemType.RESULT]
+    assert [one.item.name.value for one in named if one.item.name.value.isascii() and not one.known()] == []

@@ -16,7 +16,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "values": set(),
     "codes": {"values"},
     "source": {"values"},
-    "model": {"values", "codes", "source"},
+    "model": {"values", "patterns", "codes", "source"},
     "messages": CORE,
     "digests": set(),
     "compiled": {"__init__", "shipped", "digests"},

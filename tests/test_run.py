@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "judging"))
 
-from judged import CODES, JOBS, SHARE, Case, of, pack, plan, rule
+from judged import CODES, JOBS, SHARE, Case, measure, of, pack, plan, rule
 
 from plancheck.judging.judge import Question
 from plancheck.messages.catalogue import sentence
@@ -71,7 +71,9 @@ def test_a_county_never_adds() -> None:
     assert result.city_of == (CODES[0], None)
     assert result.totals[0].contributions[0].stated == result.totals[0].stated
     assert str(result.totals[0].stated.low) == "30000"
-    assert codes(of_run(county)) == ["nothing-judged", "county-not-added"]
+    alone = of_run(county)
+    assert codes(alone) == ["only-counties", "county-not-added"]
+    assert sentence(alone.findings[1], "zh-CN") == "只给了县区的方案，没有所属市的方案，因此没有作出任何判定。"
 
 
 def test_another_pack_is_named_and_blocks() -> None:
@@ -107,3 +109,43 @@ def test_made_up_data_are_marked() -> None:
     assert result.illustrative
     assert of(result).illustrative
     assert not of_run(plan("回收率：2023年40%")).illustrative
+
+
+def test_a_measure_taken_back_is_said_once_for_each_line() -> None:
+    first = plan("措施：暂缓建设分类处理系统\n   牵头单位：市局", title="甲")
+    second = plan("措施：取消分类处理系统\n   牵头单位：市局", title="乙")
+    result = run(pack(measure()), [first], Question())
+    assert str(Case(of(result))) == "undeterminable measure-negated"
+    assert [one.code.name for one in result.findings] == []
+    both = run(pack(measure()), [first, second], Question())
+    [other] = [one for one in both.findings if one.code.name == "negated-measure"]
+    judged = of(both).finding
+    assert judged is not None
+    assert judged.place is not None
+    assert other.place is not None
+    assert {judged.place.path, other.place.path} == {"市1-甲.plan", "市1-乙.plan"}
+
+
+def test_a_slip_in_magnitude_is_said_once() -> None:
+    result = of_run(plan("新增就业：2023年450000万人\n   牵头单位：市局"))
+    one = of(result, rule_id="jobs")
+    assert str(Case(one)) == "undeterminable magnitude-slip"
+    assert [finding.code.name for finding in result.findings if finding.code.name == "magnitude-slip"] == []
+
+
+def told_twice(body: str) -> list[str]:
+    """Every code said of a plan that is neither about its responsible units nor about what is missing."""
+    result = of_run(plan(body))
+    judged = [one.finding for one in result.judgements if one.finding and one.finding.code.name != "missing"]
+    own = [one for one in result.findings if one.code.name != "no-responsible-unit" and one.place is not None]
+    return [one.code.name for one in (*judged, *own)]
+
+
+def test_a_missing_date_is_said_once() -> None:
+    assert told_twice("回收率：40%") == ["weak-undated"]
+    assert told_twice("夜校：40个") == ["no-date"]
+
+
+def test_an_unknown_name_that_leaves_a_commitment_open_is_said_once() -> None:
+    assert told_twice("城区回收率：2023年40%") == ["undeterminable-line"]
+    assert told_twice("回收利率：2023年40%") == ["unknown-name"]

@@ -17,8 +17,6 @@ from plancheck.digests import sha256
 
 _MAGIC = b"plancheck compiled 1\n"
 _SIZE = 32
-_MAKERS = ("model", "packs", "reading", "codes")
-"""Rooms whose code decides what a compiled form looks like."""
 
 
 def shipped_form(name: str, key: bytes) -> bytes | None:
@@ -51,7 +49,9 @@ def write(path: str, key: bytes, form: bytes) -> None:
     """Writes beside the place and moves there, so that a reader sees a whole file or none. Raises OSError."""
     from tempfile import NamedTemporaryFile  # costs milliseconds that a run with a compiled form need not pay
 
-    with NamedTemporaryFile(dir=os.path.dirname(path), prefix=os.path.basename(path), suffix=".new", delete=False) as stream:
+    with NamedTemporaryFile(
+        dir=os.path.dirname(path), prefix=os.path.basename(path), suffix=".new", delete=False
+    ) as stream:
         try:
             stream.write(_MAGIC + key + digest(form) + form)
             stream.close()
@@ -74,10 +74,10 @@ def digest(*parts: bytes) -> bytes:
 @lru_cache
 def program() -> bytes:
     """Versions, and sizes and times of code, grammars and schemas: a changed program never meets its old results."""
-    here = shipped.PACKAGE
-    rooms = [os.path.join(here, room) for room in _MAKERS]
-    folders = [here, *rooms, shipped.GRAMMAR, os.path.join(shipped.RULES, "schema")]
-    lines = sorted(line for folder in folders for line in _states(folder))
+    with os.scandir(shipped.PACKAGE) as entries:
+        rooms = sorted(one.path for one in entries if one.is_dir() and not one.name.startswith("_"))
+    folders = [shipped.PACKAGE, *rooms, shipped.GRAMMAR, os.path.join(shipped.RULES, "schema")]
+    lines = [line for folder in folders for line in sorted(_states(folder))]
     return digest(__version__.encode(), str(sys.version_info).encode(), b"\n".join(lines))
 
 

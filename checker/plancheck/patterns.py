@@ -62,7 +62,9 @@ def _code_of(text: str, flags: int) -> _Code | None:
 
 
 def _key() -> bytes:
-    return compiled.digest(sys.version.encode(), sys.implementation.cache_tag.encode() if sys.implementation.cache_tag else b"")
+    return compiled.digest(
+        sys.version.encode(), sys.implementation.cache_tag.encode() if sys.implementation.cache_tag else b""
+    )
 
 
 def _read() -> dict[tuple[str, int], _Code]:

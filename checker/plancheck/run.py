@@ -8,7 +8,8 @@ from plancheck.codes import checks, judging
 from plancheck.codes import running as codes
 from plancheck.judging.explained import is_illustrative
 from plancheck.judging.judge import Question, ReadPlan, judge
-from plancheck.matching.names import Names, matched
+from plancheck.matching.matched import matched
+from plancheck.matching.names import Names
 from plancheck.model.finding import Fact, Finding, Name, found
 from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.plan import Plan, Text
@@ -30,7 +31,7 @@ def run(pack: Pack, plans: Sequence[Plan], question: Question) -> Result:
     own = [
         finding for read in reads for finding in (*read.plan.findings, *check_plan(read.plan, read.items, pack, names))
     ]
-    about = [*twice, *_counties(reads, pack), *whole, *_nothing(pack, counted, judgements)]
+    about = [*twice, *_counties(reads, pack), *whole, *_nothing(pack, reads, counted, judgements)]
     return Result(
         pack,
         tuple(plans),
@@ -100,10 +101,15 @@ def _counties(reads: Iterable[ReadPlan], pack: Pack) -> Iterator[Finding]:
             yield found(codes.COUNTY_NOT_ADDED, _top(read.plan), city=read.city, whose=_owner(read, pack))
 
 
-def _nothing(pack: Pack, counted: Sequence[ReadPlan], judgements: Sequence[Judgement]) -> Iterator[Finding]:
+def _nothing(
+    pack: Pack, reads: Sequence[ReadPlan], counted: Sequence[ReadPlan], judgements: Sequence[Judgement]
+) -> Iterator[Finding]:
     """Nothing that was not judged may look like a pass."""
     if not judgements and not any(read.contributor for read in counted):
-        yield found(codes.NOTHING_JUDGED, None, blocking=True, pack=pack.id)
+        if reads and all(read.county and read.city is not None for read in reads):
+            yield found(codes.ONLY_COUNTIES, None, blocking=True)
+        else:
+            yield found(codes.NOTHING_JUDGED, None, blocking=True, pack=pack.id)
     for city in dict.fromkeys(one.city for one in judgements):
         if all(one.outcome is Outcome.NOT_APPLICABLE for one in judgements if one.city == city):
             first = next(read for read in counted if read.city == city and not read.county)
@@ -131,7 +137,9 @@ class _Told:
     """What judgements already say, so that a check's finding on the same mistake is not said twice."""
 
     figures: frozenset[tuple[str, Place | None]]
-    negated: frozenset[tuple[str | None, int]]
+    negated: frozenset[tuple[str | None, str, int]]
+    undated: frozenset[Place | None]
+    mentioned: frozenset[Place | None]
     contradictions: tuple[frozenset[Place], ...]
 
 
@@ -139,7 +147,9 @@ def _not_said_twice(findings: Iterable[Finding], judgements: Sequence[Judgement]
     said = [one.finding for one in judgements if one.finding is not None]
     told = _Told(
         frozenset((one.code.id, one.place) for one in said),
-        frozenset((one.rule, one.place.line) for one in said if one.code is judging.MEASURE_NEGATED and one.place),
+        frozenset(_line(one, one.place) for one in said if one.code is judging.MEASURE_NEGATED and one.place),
+        frozenset(one.place for one in said if one.code is judging.WEAK_UNDATED),
+        frozenset(one.place for one in said if one.code is judging.UNCLEAR_LINE),
         tuple(frozenset(_places(one)) for one in said if one.code is judging.UNCLEAR_CONTRADICTION),
     )
     for finding in findings:
@@ -151,9 +161,18 @@ def _is_told(finding: Finding, told: _Told) -> bool:
     if (finding.code.id, finding.place) in told.figures:
         return True
     if finding.code is checks.NEGATED_MEASURE and finding.place is not None:
-        return (finding.rule, finding.place.line) in told.negated
+        return _line(finding, finding.place) in told.negated
+    if finding.code is checks.NO_DATE:
+        return finding.place in told.undated
+    if finding.code is checks.UNKNOWN_NAME:
+        return finding.place in told.mentioned
     places = frozenset(_places(finding))
     return finding.code is checks.CONTRADICTION and any(places <= one for one in told.contradictions)
+
+
+def _line(finding: Finding, place: Place) -> tuple[str | None, str, int]:
+    """About which commitment, and on which line."""
+    return finding.rule, place.path, place.line
 
 
 def _places(finding: Finding) -> Iterator[Place]:

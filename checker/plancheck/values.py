@@ -76,7 +76,13 @@ def _made(cls: "C", methods: "dict[str, Any]") -> "C":
     body["_defaults"] = defaults
     body["_fields"] = names
     body["_made"] = 0
-    for name, method in {"__init__": _first_init, "__eq__": _equal, "__repr__": _repr, "__reduce__": _reduce, **methods}.items():
+    for name, method in {
+        "__init__": _first_init,
+        "__eq__": _equal,
+        "__repr__": _repr,
+        "__reduce__": _reduce,
+        **methods,
+    }.items():
         if name not in body or (name == "__hash__" and body[name] is None):
             body[name] = method
     made = type(cls)(cls.__name__, cls.__bases__, body)

@@ -9,7 +9,7 @@ from checked import HEAD, NAMES
 from plancheck import checks
 from plancheck.codes import CODES
 from plancheck.codes import checks as codes
-from plancheck.matching.names import matched
+from plancheck.matching.matched import matched
 from plancheck.messages.catalogue import WORDS, advice, sentence
 from plancheck.reading.plan import read_plan
 from plancheck.source import Source

@@ -34,6 +34,14 @@ def test_comparator_the_wrong_way(name: str, value: str) -> None:
     ]
 
 
+def test_a_date_of_its_own_beside_another_deadline() -> None:
+    body = "1. 城市生活垃圾回收利用率：2023年40%\n   完成时限：2025年12月\n"
+    assert told(targets, body) == [
+        "7 PC123 error [2023年40%] “2023年40%”自己写了时限，下面的完成时限却是“2025年12月”，以哪个为准不清楚。"
+    ]
+    assert [one.line for one in findings(targets, body)[0].related] == [8]
+
+
 def test_comparator_is_free_for_a_neutral_indicator() -> None:
     assert told(targets, "1. 改造楼栋：2023年不超过100栋\n") == []
 

@@ -96,7 +96,7 @@ def test_a_report_in_a_file_speaks_the_packs_language(
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
     plans.write(here)
     main(["大连.plan", "--output", "text", "--output", "text=report.txt"])
-    assert "There is something to mend (exit code 1)." in capsys.readouterr().out
+    assert "Problems found (exit code 1)." in capsys.readouterr().out
     assert "有需要处理的问题（退出码 1）。" in (here / "report.txt").read_text(encoding="utf-8")
     main(["大连.plan", "--output", "text=report.txt", "--lang", "en"])
     assert "(exit code 1)" in (here / "report.txt").read_text(encoding="utf-8")
@@ -299,3 +299,21 @@ def test_quiet_tells_what_must_be_acted_upon(here: Path, capsys: Captured) -> No
     shown = capsys.readouterr().out
     assert "PC201" in shown
     assert "核对 1 份方案" not in shown
+
+
+@pytest.mark.parametrize(
+    ("options", "last"),
+    [
+        (["--select", "PC250"], "所选的问题中没有需要处理的；未列出的不能视为通过（退出码 0）。"),
+        (["--fail-on", "never"], "有需要处理的问题，按 --fail-on never 不计（退出码 0）。"),
+    ],
+)
+def test_what_was_left_out_or_does_not_count_is_no_pass(
+    options: list[str], last: str, here: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    plans.write(here)
+    assert main(["大连.plan", "--quiet", *options]) == 0
+    shown = capsys.readouterr().out
+    assert last in shown.replace("\n", "")
+    assert "没有需要处理的问题" not in shown

@@ -83,3 +83,26 @@ def test_show_names_aliases_and_near_names(capsys: Captured) -> None:
     assert "“左右”的幅度：3%" in shown
     assert "城镇登记失业率：" in shown
     assert "新增城镇就业、" in shown
+
+
+SAMPLED = ("PC201", "PC202", "PC203", "PC204", "PC205", "PC209")
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code.id in SAMPLED])
+def test_a_shortfall_is_explained_with_an_example_filled_in(code: Code) -> None:
+    sheet = code_sheet(code, View()).replace("\n", "")
+    assert "“城市生活垃圾回收利用率”" in sheet
+    assert "……" not in sheet
+    assert "Municipal household waste recycling rate" in code_sheet(code, View(language="en", width=200))
+
+
+def test_a_reader_of_english_is_shown_requirements_and_no_chinese_reasons() -> None:
+    pack = load_pack("liaoning-2023")
+    listed = rule_list(pack, View(language="en", width=120))
+    assert "about 450,000 persons" in listed
+    assert "左右" not in listed
+    rule = pack.rule("LN-E-03")
+    assert rule is not None
+    shown = rule_sheet(rule, pack, View(language="en", width=120))
+    assert "Required: held at about 5.5%\n" in shown
+    assert "Near names (other things): 登记失业率\n" in shown

@@ -1,10 +1,11 @@
 """One step of the last written digit below, at and above the edge of every shape of requirement."""
 
 import pytest
-from judged import BLOCKS, GRANT, IDLE, JOBS, SHARE, case, judgement, rule, said
+from judged import BLOCKS, GRANT, IDLE, IDLERS, JOBS, SHARE, case, judgement, rule, said
 
-from plancheck.messages.catalogue import advice
+from plancheck.messages.catalogue import advice, sentence
 from plancheck.messages.phrases import phrase
+from plancheck.model.rule import Indicator
 
 MORE = rule(SHARE, "35%以上", "2023")
 OPEN = rule(SHARE, "超过35%", "2023")
@@ -167,3 +168,42 @@ def test_a_fact_never_shows_the_end_that_only_the_domain_gives() -> None:
     assert one.required.high is None
     assert one.planned is not None
     assert one.planned.high is None
+
+
+def test_a_slip_in_magnitude_is_no_target() -> None:
+    each = rule(JOBS, "3万人以上", "=2023")
+    assert case(each, "新增就业：2023年30000万人") == "undeterminable magnitude-slip"
+    assert case(each, "新增就业：2023年3万人；2024年40000万人") == "met"
+    assert case(each, "新增就业：2023年3人") == "gap gap-value 2.9997万人"
+    few = rule(IDLERS, "30000人以下", "=2023")
+    assert case(few, "失业人数：2023年3人以下") == "undeterminable magnitude-slip"
+    assert case(few, "失业人数：2023年300人以下") == "met"
+
+
+@pytest.mark.parametrize(
+    ("of", "asked", "body", "zh", "en"),
+    [
+        (GRANT, "年均提高6%以上", "养育标准：年均提高5%", "年均增长不低于6%", "growth of ≥ 6% on average per year"),
+        (SHARE, "保持在35%以上", "回收率：保持在30%以上", "保持不低于35%", "≥ 35%, held"),
+        (JOBS, "累计31万人", "新增就业：2023—2025年30万人", "累计不低于31万人", "≥ 310,000 persons in total"),
+        (JOBS, "每年10万人", "新增就业：每年9万人", "每年不低于10万人", "≥ 100,000 persons each year"),
+        (JOBS, "年均10万人", "新增就业：年均9万人", "累计不低于30万人", "≥ 300,000 persons in total"),
+        (SHARE, "35%以上", "回收率：2025年30%", "不低于35%", "≥ 35%"),
+    ],
+)
+def test_what_is_required_says_how_it_counts(of: Indicator, asked: str, body: str, zh: str, en: str) -> None:
+    finding = judgement(rule(of, asked, "2023-2025"), body).finding
+    assert finding is not None
+    assert f"要求{zh}，" in sentence(finding, "zh-CN")
+    assert f"asks for {en};" in sentence(finding, "en")
+
+
+def test_a_level_for_one_year_and_a_hold_in_the_same_rule() -> None:
+    hold, level = rule(SHARE, "保持在35%以上", "2023"), rule(SHARE, "25%以上", "2023")
+    for body in ("回收率：2023年底前达到38%以上", "回收率：2023年38%", "回收率：2023年底前达到38%；2025年40%"):
+        assert case(hold, body) == "met"
+        assert case(level, body) == "met"
+    assert case(hold, "回收率：2023年6月达到30%；2023年底前达到38%以上") == "gap gap-value 5个百分点"
+    assert case(level, "回收率：2023年6月达到20%；2023年底前达到26%") == "met"
+    assert case(level, "回收率：2022年底前达到26%") == "met"
+    assert case(level, "回收率：2024年6月达到26%") == "gap gap-late"

@@ -28,6 +28,15 @@ ASSUMED = measure(by="2025", basis=Basis.ASSUMED)
         ("分类处理系统：2023年建成", "undeterminable undeterminable-unread"),
         ("分类处理系统：待填", "missing missing-blank"),
         ("措施：到2025年建成分类处理系统", "gap measure-late"),
+        ("措施：计划建成分类处理系统\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：建成分类处理系统，2024年底前完成", "gap measure-late"),
+        ("措施：建成分类处理系统；2025年底前投运\n   完成时限：2023年12月", "undeterminable undeterminable-deadline"),
+        ("措施：建成分类处理系统。2025年启动。", "undeterminable undeterminable-deadline"),
+        ("措施：建成分类处理系统，明年启动\n   完成时限：2023年12月", "undeterminable undeterminable-deadline"),
+        ("措施：2025年底前建成分类处理系统\n   完成时限：2023年12月", "undeterminable undeterminable-deadline"),
+        ("措施：建成分类处理系统，年内整治堆点\n   完成时限：2023年12月", "met"),
+        ("措施：不建成分类处理系统\n   完成时限：2023年12月", "undeterminable measure-negated"),
+        ("措施：建成分类处理系统，待资金落实后启动\n   完成时限：2023年12月", "undeterminable measure-negated"),
     ],
 )
 def test_a_measure_to_be_completed(line: str, outcome: str) -> None:
@@ -71,6 +80,16 @@ def test_a_line_that_cannot_be_read_could_be_the_one_that_keeps_it() -> None:
     assert case(COMPLETE, unread + "措施：建成分类处理系统\n   完成时限：2025年12月") == (
         "undeterminable undeterminable-unread"
     )
+
+
+@pytest.mark.parametrize("written", ["待定", "____", "长期", "持续推进", "2023年13月"])
+def test_a_deadline_that_cannot_be_read_is_not_none(written: str) -> None:
+    deadline = f"\n   完成时限：{written}"
+    assert case(COMPLETE, "措施：建成分类处理系统" + deadline) == "undeterminable undeterminable-deadline"
+    assert case(ASSUMED, "措施：建成分类处理系统" + deadline) == "undeterminable undeterminable-deadline"
+    finding = judgement(ASSUMED, "措施：建成分类处理系统" + deadline).finding
+    assert finding is not None
+    assert finding.facts["written"] == written
 
 
 def test_what_is_said() -> None:

@@ -14,8 +14,9 @@ from plancheck.model.finding import Bounded
 from plancheck.model.interval import Interval
 from plancheck.model.outcome import Total
 from plancheck.model.plan import Plan
-from plancheck.model.rule import Applies
+from plancheck.model.rule import Allotment, Applies, Rule
 from plancheck.run import run
+from plancheck.values import replace
 
 JOBS_2023 = rule(JOBS, "45万人左右", "=2023", applies=Applies.TOTAL)
 NAMES = [city.name for city in CITIES]
@@ -173,9 +174,90 @@ def test_a_stock_adds_up_at_its_date() -> None:
 
 def test_a_figure_that_is_no_aim_is_at_worst_a_note() -> None:
     touched = rule(BLOCKS, "1400栋", "=2023", applies=Applies.TOTAL)
-    assert row(province(touched, plans(["100栋"] * 14, "涉及楼栋：2023年{}"))) == "met 不低于1358栋且不超过1442栋"
+    assert row(province(touched, plans(["100栋"] * 14, "涉及楼栋：2023年{}"))) == "met 1400栋"
     differs = province(touched, plans(["50栋"] * 14, "涉及楼栋：2023年{}"))
-    assert row(differs) == "reported total-differs note 不低于679栋且不超过721栋"
+    assert row(differs) == "reported total-differs note 700栋"
+
+
+def test_a_bare_and_an_about_figure_of_no_aim_are_shown_alike() -> None:
+    touched = rule(BLOCKS, "1400栋", "=2023", applies=Applies.TOTAL)
+    mixed = plans(["100栋", "100栋左右"] * 7, "涉及楼栋：2023年{}")
+    assert row(province(touched, mixed)) == "met 1400栋"
+
+
+def test_a_slip_in_magnitude_is_never_added() -> None:
+    made = plans(["3万人"] * 13 + ["450000万人"])
+    one = province(JOBS_2023, made)
+    assert row(one) == "undeterminable total-undeterminable error 不低于39万人"
+    assert (one.unknown, one.contributions[13].reason) == ((CODES[13],), "magnitude-slip")
+
+
+def test_each_year_is_said_of_a_total() -> None:
+    yearly = rule(BEDS, "每年3000张左右", "2023-2025", applies=Applies.TOTAL)
+    one = province(yearly, plans(["100张"] * 14, "新增床位：每年{}"))
+    assert one.finding is not None
+    assert "要求每年不低于2910张，" in sentence(one.finding, "zh-CN")
+    assert "asks for ≥ 2,910 beds each year" in sentence(one.finding, "en")
+    assert one.required == Interval(Decimal(2910))
+
+
+def shares(figures: Sequence[str], **more: object) -> list[str]:
+    asked = rule(JOBS, "45万人左右", "=2023", applies=Applies.TOTAL, **more)
+    result = run(pack(asked), plans(figures), Question(totals=True))
+    found = [one for one in result.findings if one.code.name == "share-far-from-weight"]
+    assert all(one.severity.name == "NOTE" and one.place and one.rule == "rule" for one in found)
+    return [sentence(one, "zh-CN") for one in found]
+
+
+def test_a_share_far_from_the_weight_is_a_note() -> None:
+    # 14 cities of equal weight carry 7.1% each: 22万 of 48万 is more than three times that, 0.5万 less than a third.
+    figures = ["22万人", "0.5万人", *["2.125万人"] * 12]
+    assert shares(figures) == [
+        "市1市在“新增就业承诺”已报合计中占45.8%，按常住人口占7.1%，相差三倍以上。",
+        "市2市在“新增就业承诺”已报合计中占1%，按常住人口占7.1%，相差三倍以上。",
+    ]
+
+
+def test_three_times_the_weight_is_not_yet_far() -> None:
+    assert shares(["11.7万人", *["3.3万人"] * 13]) == []  # 11.7 of 54.6: three fourteenths
+    assert shares(["11.8万人", *["3.3万人"] * 13]) == [
+        "市1市在“新增就业承诺”已报合计中占21.6%，按常住人口占7.1%，相差三倍以上。"
+    ]
+
+
+def test_shares_of_an_open_sum_say_nothing() -> None:
+    figures = ["22万人", "0.5万人", *["2.125万人"] * 11]
+    assert shares([*figures, "2.1Z万人"]) == []
+    assert shares(figures) == []
+    assert shares(["22万人", "0.5万人", *["2.125万人"] * 12], every=False) == []
+
+
+def allotted(figures: dict[str, str]) -> Rule:
+    """The total with figures of their own for some cities."""
+    made = [
+        Allotment(city, rule(JOBS, written, "=2023").clauses[0].requirement, written)
+        for city, written in figures.items()
+    ]
+    return replace(JOBS_2023, allotments=tuple(made))
+
+
+def test_a_city_is_judged_against_what_it_was_assigned() -> None:
+    asked = allotted({CODES[0]: "4万人", CODES[1]: "4万人", CODES[2]: "4万人", CODES[3]: "4万人"})
+    made = plans(["4万人", "3万人", "力争4万人", "4万人", "3万人"])
+    made[3] = plan("回收率：2023年40%", city="市4")
+    result = run(pack(asked), made, Question(totals=True))
+    told = [str(Case(one)) for one in result.judgements]
+    assert told == ["met", "gap gap-value 1万人", "weak weak-firmness", "missing missing", "reported"]
+    gap = result.judgements[1]
+    assert gap.finding is not None
+    assert sentence(gap.finding, "zh-CN") == "“新增就业承诺”要求不低于4万人，方案写“2023年3万人”，差1万人。"
+    assert gap.required == Interval(Decimal(40000))
+
+
+def test_the_sum_is_the_same_with_figures_assigned_or_not() -> None:
+    made = plans(["3万人"] * 13 + ["6万人"])
+    assert province(allotted({CODES[0]: "5万人"}), made).contributions == province(JOBS_2023, made).contributions
+    assert row(province(allotted({CODES[0]: "5万人"}), made)) == "met 不低于45万人"
 
 
 def test_the_ratio_of_the_province_is_never_summed() -> None:

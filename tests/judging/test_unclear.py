@@ -29,6 +29,13 @@ YEAR = rule(JOBS, "10万人以上", "=2023")
         ("回收率：2023年40%\n   口径：全市", "met"),
         ("回收率：2023年40%\n   口径：回收率", "met"),
         ("措施：提高回收率", "undeterminable undeterminable-line"),
+        ("回收率：2023年年均40%", "undeterminable undeterminable-kind"),
+        ("回收率：2023年40%\n   完成时限：2025年12月", "undeterminable deadlines-differ"),
+        ("回收率：2023年40%；2025年45%\n   完成时限：2025年12月", "met"),
+        ("回收率：2023年40%\n   完成时限：2023年底前", "met"),
+        ("回收率：40%\n   完成时限：待定", "undeterminable undeterminable-deadline"),
+        ("回收率：40%\n   完成时限：长期", "undeterminable undeterminable-deadline"),
+        ("回收率：2023年40%\n   完成时限：待定", "met"),
     ],
 )
 def test_what_is_said(line: str, outcome: str) -> None:
@@ -109,3 +116,15 @@ def test_outside_the_scope_of_the_rule() -> None:
     elsewhere = replace(LEVEL, cities=("210200",), clauses=(replace(LEVEL.clauses[0], cities=("210200",)),))
     assert case(elsewhere, "回收率：2023年10%") == "not_applicable scope"
     assert case(replace(measure(), cities=("210200",)), "措施：建成分类处理系统") == "not_applicable scope"
+
+
+def test_one_count_for_several_things_is_a_count_of_none() -> None:
+    assert case(YEAR, "新增就业、新增床位：2023年12万人") == "undeterminable shared-figure"
+    assert case(YEAR, "新增就业、青年见习：2023年12万人") == "undeterminable shared-figure"
+    assert case(YEAR, "新增就业、新增床位：2023年12万人\n新增就业：2023年11万人") == "undeterminable shared-figure"
+    assert case(LEVEL, "回收率、失业率：2023年35%") == "met"
+
+
+def test_a_near_name_stays_one_beside_a_correspondence() -> None:
+    assert case(LEVEL, "利用率：2023年40%\n   对应：share") == "undeterminable undeterminable-near-name"
+    assert case(LEVEL, "新增就业：2023年40%\n   对应：share") == "undeterminable undeterminable-line"

@@ -56,6 +56,8 @@ CASES = {
     "undeterminable-kind": (LEVEL, "回收率：2023年提高5个百分点"),
     "undeterminable-span": (SPAN, "新增就业：2021—2025年累计31万人"),
     "undeterminable-years": (RATE, "养育标准：2023年增长7%"),
+    "undeterminable-deadline": (measure(), "措施：建成分类处理系统\n   完成时限：待定"),
+    "undeterminable-each-year": (EACH, "新增床位：2023—2025年累计900张"),
     "undeterminable-start": (SPAN, "新增就业：到2025年累计31万人"),
     "total-gap": (TOTAL, "新增就业：2023年1万人"),
     "total-weak": (TOTAL, "新增就业：力争2023年90万人"),
@@ -64,6 +66,7 @@ CASES = {
     "total-differs": (NEUTRAL, "涉及楼栋：2023年9栋"),
     "province-ratio": (BENCHMARK, "回收率：2023年80%"),
     "contributor-not-added": (TOTAL, "新增就业：2023年1万人"),
+    "share-far-from-weight": (TOTAL, "新增就业：2023年1万人"),
     "benchmark-shortfall": (BENCHMARK, "回收率：2023年30%"),
     "benchmark-weak": (BENCHMARK, "回收率：2023年75%左右"),
     "neutral-differs": (rule(BLOCKS, "1400栋", "=2023"), "涉及楼栋：2023年9栋"),
@@ -77,6 +80,7 @@ CASES = {
     "contradiction-same-outcome": (LEVEL, "回收率：2023年36%"),
     "two-versions": (LEVEL, "回收率：2023年36%"),
     "nothing-judged": (LEVEL, "回收率：2023年36%"),
+    "only-counties": (LEVEL, "回收率：2023年36%"),
     "no-rule-in-scope": (LEVEL, "回收率：待定"),
     "county-not-added": (LEVEL, "回收率：2023年36%"),
 }
@@ -84,6 +88,7 @@ CASES = {
 
 MORE_PLANS = {
     "contributor-not-added": plan(CASES["contributor-not-added"][1], city="省直"),
+    "share-far-from-weight": plan("新增就业：2023年50万人", city="市2"),
     "contradiction-same-outcome": plan("回收率：2023年38%", title="另一份"),
     "two-versions": plan("回收率：2023年36%", title="方案　"),
     "county-not-added": plan("回收率：2023年36%", city="中山区", head="上级：市1\n"),
@@ -91,10 +96,12 @@ MORE_PLANS = {
 OTHER_PLANS = {
     "undeterminable-start": plan("新增就业：到2025年累计31万人", period=""),
     "nothing-judged": plan("回收率：2023年36%", city="月球市"),
+    "only-counties": plan("回收率：2023年36%", city="中山区", head="上级：市1\n"),
     "no-rule-in-scope": plan("别的：1个", period="2030年"),
 }
 ONE_CITY = ("total-gap", "total-weak", "total-differs")
 """A total of one city alone: none is absent that could still change it."""
+TWO_CITIES = ("share-far-from-weight",)
 
 
 def findings(name: str) -> list[Finding]:
@@ -102,7 +109,7 @@ def findings(name: str) -> list[Finding]:
     plans = [OTHER_PLANS.get(name) or plan(body)]
     if name in MORE_PLANS:
         plans.append(MORE_PLANS[name])
-    cities = CITIES[:1] if name in ONE_CITY else CITIES
+    cities = CITIES[:1] if name in ONE_CITY else CITIES[:2] if name in TWO_CITIES else CITIES
     asked = replace(asked, cities=tuple(city.code for city in cities))
     result = run(pack(asked, cities=cities), plans, Question(totals=True))
     return [found for found in every_finding(result) if found.code.name == name]

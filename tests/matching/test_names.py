@@ -2,9 +2,12 @@
 
 import pytest
 
-from plancheck.matching.names import Matched, Names, matched
+from plancheck.matching.matched import Matched, matched
+from plancheck.matching.names import Names
+from plancheck.model.finding import Name
 from plancheck.model.plan import Item, ItemType, Plan, Text
 from plancheck.source import Source, Span
+from plancheck.values import replace
 from tiny_pack import PACK
 
 NAMES = Names(PACK)
@@ -180,8 +183,27 @@ def test_distinct_head() -> None:
 
 def test_corresponds_wins() -> None:
     assert ids(match("举办各类招聘", corresponds="LN-E-06")) == ("fairs",)
-    assert ids(match("城镇新增就业", corresponds="recycling-2023、城镇调查失业率")) == ("recycling", "unemployment")
+    assert ids(match("两率", corresponds="recycling-2023、城镇调查失业率")) == ("recycling", "unemployment")
     assert [rule.id for rule in match("建平台", ItemType.MEASURE, "LN-C-02").measures] == ["smart-relief"]
+
+
+def test_corresponds_does_not_make_a_near_name_the_thing() -> None:
+    one = match("城镇登记失业率", corresponds="LN-E-03")
+    assert ids(one) == ()
+    assert [(indicator.id, near.name) for indicator, near in one.distinct] == [("unemployment", "城镇登记失业率")]
+
+
+def test_corresponds_does_not_turn_a_known_indicator_into_another() -> None:
+    one = match("城镇新增就业", corresponds="LN-E-03")
+    assert ids(one) == ("new-urban-employment",)
+    assert [rule.id for rule in one.mentioned] == ["unemployment-2025"]
+
+
+def test_and_joins_ratios_only() -> None:
+    assert ids(match("城市生活垃圾回收利用率和离校未就业高校毕业生就业服务率")) == ("recycling", "served")
+    assert ids(match("离校未就业高校毕业生跟踪回访率与就业服务率")) == ("followed", "served")
+    assert ids(match("城镇新增就业和城市生活垃圾回收利用率")) == ()
+    assert ids(match("城镇新增就业及新增养老床位")) == ()
 
 
 def test_unknown_correspondence_leaves_the_head() -> None:
@@ -206,3 +228,50 @@ def test_measure_that_only_mentions_an_indicator() -> None:
 
 def test_result_speaks_of_no_promise() -> None:
     assert match("城镇新增就业", ItemType.RESULT) == Matched(match("城镇新增就业", ItemType.RESULT).item)
+
+
+def test_a_measure_in_a_list_of_a_head() -> None:
+    one = match("改造楼栋、生活垃圾分类处理系统")
+    assert (ids(one), [rule.id for rule in one.measures], one.unknown, one.near) == (
+        ("buildings",), ["waste-system"], (), (),
+    )  # fmt: skip
+
+
+def test_a_measure_beside_something_unknown_in_a_head() -> None:
+    one = match("旧物、生活垃圾分类处理系统")
+    assert ([rule.id for rule in one.measures], one.unknown, one.mentioned) == (["waste-system"], ("旧物",), ())
+
+
+def _quoting(*names: str) -> Names:
+    """The tiny pack with measures of these names."""
+    system = next(rule for rule in PACK.rules if rule.measure)
+    assert system.measure is not None
+    measures = [
+        replace(
+            system,
+            id=f"m{at}",
+            code=f"M-{at}",
+            name=Name(name, f"m{at}"),
+            measure=replace(system.measure, name=name, aliases=()),
+        )
+        for at, name in enumerate(names)
+    ]
+    return Names(replace(PACK, rules=(*PACK.rules, *measures)))
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("推行“免申即享”经办", ["m0"]),
+        ("推行免申即享", ["m0"]),
+        ("推行“即申即享”", ["m0"]),
+        ("推行经办模式", []),
+        ("开展“送服务”活动", []),  # in the names of two
+        ("推行“免申”", []),
+    ],
+)
+def test_a_quoted_part_of_one_measures_name(line: str, said: list[str]) -> None:
+    names = _quoting("“免申即享”“即申即享”经办模式", "“送政策”“送服务”", "“送温暖”“送服务”")
+    item = Item(ItemType.MEASURE, Span(0, len(line)), text(line))
+    [one] = matched(Plan(Source("a.plan", line), items=(item,)), PACK, names)
+    assert (one.measures, [rule.id for rule in one.mentioned]) == ((), said)

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from plancheck.matching.names import Names, matched
+from plancheck.matching.matched import matched
+from plancheck.matching.names import Names
 from plancheck.model.plan import Item, ItemType, Plan, Text
 from plancheck.model.rule import Applies, Pack
 from plancheck.packs.load import load_pack

@@ -20,8 +20,9 @@ from plancheck.reading.tables import lark_of
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 WORDS = (
-    "2023年 到2025年 10 万 人 % 以上 以内 左右 累计 每年 年均 提高 提高到 由 至 - ~ , ; 个百分点 达到 力争 保持在 超过 不低于 "
-    "5.5 四十五万 百分之三十五 全覆盖 今年 年底前 场 ( ) 待填 >= < by total persons 户 x 与经济增长同步"
+    "2023年 到2025年 10 万 人 % 以上 以内 左右 累计 每年 年均 提高 提高到 由 至 - ~ , ; 个百分点 达到 "
+    "力争 保持在 超过 不低于 5.5 四十五万 百分之三十五 全覆盖 今年 年底前 场 ( ) 待填 >= < by total "
+    "persons 户 x 与经济增长同步"
 ).split()
 
 

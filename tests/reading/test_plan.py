@@ -172,8 +172,7 @@ def test_headings_nest_by_their_numbering() -> None:
 
 def test_a_year_in_a_heading_is_inherited() -> None:
     plan = body_of(
-        "一、2023年重点任务\n（一）就业\n1. 甲：1人\n2. 乙：2024年1人\n3. 措施：建成丙\n"
-        "二、养老\n4. 丁：1人\n"
+        "一、2023年重点任务\n（一）就业\n1. 甲：1人\n2. 乙：2024年1人\n3. 措施：建成丙\n二、养老\n4. 丁：1人\n"
     )
     first, second, third, fourth = plan.items
     inherited = Horizon(date(2023, 1, 1), date(2023, 12, 31), Basis.INHERITED, "2023年重点任务")

@@ -181,7 +181,7 @@ def test_the_time_is_bounded(part: str) -> None:
 def test_expected_words_are_words_of_the_format() -> None:
     (finding,) = value_of("2025年养老床位10张").findings
     assert sentence(finding, "en") == (
-        "“养老床位” cannot be read here; what may stand here: a date (2023:, by 2025), "
+        "“养老床位” cannot be read here; expected one of: a date (2023:, by 2025), "
         "a word of kind (total, each year, keep at), "
         "a word of firmness (ensure, strive for, expected), a bound before the figure (>=, at most, about), "
         "a figure (450000 persons, 35%), to, increase to, reduce to."

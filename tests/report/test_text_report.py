@@ -5,9 +5,14 @@ from decimal import Decimal
 
 import pytest
 
-from plancheck.model.finding import found
+from plancheck.codes.checks import NO_RESPONSIBLE_UNIT
+from plancheck.codes.code import Code
+from plancheck.codes.judging import SHARE_FAR_FROM_WEIGHT
+from plancheck.model.finding import Name, found
+from plancheck.model.interval import Interval
 from plancheck.model.outcome import Judgement, Outcome, Result
-from plancheck.model.unit import Amount
+from plancheck.model.quantity import Wording
+from plancheck.model.unit import PERCENT, Amount
 from plancheck.report import FORMATS, render
 from plancheck.report.naming import required
 from plancheck.report.text import largest_first
@@ -59,6 +64,20 @@ def test_missing_stands_in_one_table_by_field() -> None:
     ]
 
 
+def test_a_figure_assigned_to_the_city_is_shown_as_such() -> None:
+    own = replace(results.missing(), rule=results.JOBS, required=Interval(Decimal(40000)), unit=results.PERSONS)
+    assert required(own, "zh-CN") == "不低于4万人（下达任务数）"
+    assert required(own, "en") == "≥ 40,000 persons (assigned)"
+
+
+def test_what_is_required_keeps_the_words_that_say_how_it_counts() -> None:
+    held = replace(results.undeterminable(), wording=Wording.HOLD)
+    assert (required(held, "zh-CN"), required(held, "en")) == ("保持不低于90%", "≥ 90%, held")
+    yearly = replace(results.JOBS.clauses[0].requirement, wording=Wording.EACH_YEAR)
+    jobs = replace(results.JOBS, clauses=(replace(results.JOBS.clauses[0], requirement=yearly),))
+    assert required(replace(results.missing(), rule=jobs), "en").startswith("450,000 persons each year (")
+
+
 def test_missing_table_says_what_is_asked_of_all_cities_together() -> None:
     asked = {
         "45万人左右（全省合计）": replace(results.missing(), rule=results.JOBS),
@@ -83,6 +102,56 @@ def test_document_findings_follow_with_their_line() -> None:
         "    3 │ 数据：示例",
         "      │ ^^^^^^^^^^",
     ]
+
+
+def _in_each_line(count: int, code: Code = NO_RESPONSIBLE_UNIT) -> Result:
+    """The same words said of several lines of one plan."""
+    places = [replace(results.place_of("数据：示例"), line=line, end_line=line) for line in range(3, 3 + count)]
+    return replace(results.result(), findings=tuple(found(code, place) for place in places))
+
+
+def test_many_findings_of_the_same_words_are_one_block() -> None:
+    shown = lines(_in_each_line(10), width=100)
+    at = shown.index("── 方案本身的问题（10 条）")
+    assert shown[at + 1 : at + 5] == [
+        "▲ 方案/大连.plan 警告 PC114 no-responsible-unit（10 处）：第3、4、5、6、7、8、9、10、…行",
+        "  该项没有写牵头单位或责任单位。",
+        "  建议：加一行“牵头单位：”。",
+        "",
+    ]
+    english = lines(_in_each_line(4), width=100, language="en")
+    assert "▲ 方案/大连.plan warning PC114 no-responsible-unit (4 places): lines 3, 4, 5, 6" in english
+
+
+def test_a_few_findings_of_the_same_words_stand_each_by_itself() -> None:
+    shown = [line for line in lines(_in_each_line(3)) if "PC114" in line]
+    assert [line.split()[1] for line in shown] == [f"方案/大连.plan:{line}:1" for line in (3, 4, 5)]
+
+
+def test_the_other_formats_have_them_all() -> None:
+    concise = [line for line in render("concise", _in_each_line(10), View()).splitlines() if "PC114" in line]
+    assert len(concise) == 10
+    assert render("json", _in_each_line(10), View()).count('"PC114"') == 10
+
+
+def test_findings_with_facts_of_their_own_stand_each_by_itself() -> None:
+    made = tuple(results.syntax(f"第{number}处") for number in range(5))
+    shown = lines(replace(results.result(), findings=made))
+    assert len([line for line in shown if "PC903" in line]) == 5
+
+
+def test_a_total_names_whose_share_is_far_from_the_weight() -> None:
+    city = results.result().pack.city("210200")
+    note = found(
+        SHARE_FAR_FROM_WEIGHT, results.place_of("10万人左右"), city=city.code, rule="jobs",
+        commitment=results.JOBS.name, who=Name(city.full, city.en), share=Amount(Decimal("2.0"), PERCENT),
+        weight=Amount(Decimal("17.7"), PERCENT), weighed=Name("常住人口", "residents"),
+    )  # fmt: skip
+    shown = lines(replace(results.of_the_province(), findings=(note,)))
+    assert "  份额与权重相差很大：大连市 2%（权重 17.7%）" in shown
+    assert len([line for line in shown if "17.7%" in line]) == 1
+    quiet = lines(replace(results.of_the_province(), findings=(note,)), quiet=True)
+    assert not [line for line in quiet if "17.7" in line]
 
 
 def test_order_is_gap_weak_undeterminable_missing_notes_document_counts_summary() -> None:
@@ -257,4 +326,4 @@ def test_english_report_speaks_english() -> None:
     shown = lines(results.of_the_province(), language="en", exit_code=1)
     assert shown[2] == "gap 1, undeterminable 1, missing 1; reported 1." or shown[1].startswith("gap 1")
     assert "  Write: write ≥ 35%" in shown
-    assert shown[-2] == "5 errors, 0 warnings. There is something to mend (exit code 1)."
+    assert shown[-2] == "5 errors, 0 warnings. Problems found (exit code 1)."

@@ -20,7 +20,8 @@ from plancheck.checks import (
     unknown_names,
     years,
 )
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.model.finding import Finding
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Pack

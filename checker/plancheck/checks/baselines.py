@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
 from plancheck.codes.code import Severity
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.matching.promises import difference, promised, shortfall, worst
 from plancheck.matching.target import target
 from plancheck.model.finding import Finding, found

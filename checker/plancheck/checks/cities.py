@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
 from plancheck.codes import reading
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import Plan, Text
 from plancheck.model.rule import Pack

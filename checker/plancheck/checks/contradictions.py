@@ -10,7 +10,8 @@ Good: 1. 城镇新增就业：2023年9万人以上，力争10万人
 from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.matching.promises import alike, promised
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import Plan

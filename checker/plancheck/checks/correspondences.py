@@ -10,7 +10,8 @@ Good: 对应：LN-E-01
 from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
-from plancheck.matching.names import Matched, Names, corresponding_names
+from plancheck.matching.matched import Matched, corresponding_names
+from plancheck.matching.names import Names
 from plancheck.model.finding import Finding, Name, found
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Pack

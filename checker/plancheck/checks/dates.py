@@ -11,7 +11,8 @@ Good: 城镇新增就业：2023年10万人以上
 from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.matching.target import target
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import Plan

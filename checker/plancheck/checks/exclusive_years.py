@@ -11,7 +11,8 @@ Good: 完成时限：2025年底前
 from collections.abc import Iterator
 
 from plancheck.codes import reading
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Pack

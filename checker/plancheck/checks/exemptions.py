@@ -8,7 +8,8 @@ Example: 申请豁免：本市无县域医共体
 from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import Plan, Text
 from plancheck.model.rule import Pack

@@ -10,9 +10,10 @@ Good: 依据：liaoning-2023
 from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
-from plancheck.matching.folding import folded
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.model.finding import Finding, found
+from plancheck.model.naming import folded
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Pack
 from plancheck.packs.load import available

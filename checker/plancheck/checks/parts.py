@@ -13,7 +13,8 @@ from functools import reduce
 from operator import add
 
 from plancheck.codes import checks as codes
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.matching.promises import difference, shortfall, worst
 from plancheck.matching.target import target
 from plancheck.model.finding import Finding, found

@@ -9,7 +9,8 @@ Good: 1. 城镇新增就业：2023年10万人以上 with 牵头单位：市人�
 from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import ItemType, Plan
 from plancheck.model.rule import Pack

@@ -9,7 +9,8 @@ Good: 范围：就业、文化
 from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Field, Pack

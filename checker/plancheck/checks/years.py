@@ -13,7 +13,8 @@ from decimal import Decimal
 
 from plancheck.codes import checks as codes
 from plancheck.codes.code import Severity
-from plancheck.matching.names import Matched, Names
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
 from plancheck.matching.promises import caliber, difference, promised, shortfall, worst
 from plancheck.model.finding import Finding, found
 from plancheck.model.horizon import Period, years

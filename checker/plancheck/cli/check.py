@@ -10,7 +10,7 @@ from plancheck.cli.files import File, find, has_folder, read_file
 from plancheck.cli.language import of_locale, spoken
 from plancheck.cli.output import Output, refuse_clashes, refused, write
 from plancheck.cli.selection import selected, selection
-from plancheck.cli.verdict import UNCHECKED, exit_code
+from plancheck.cli.verdict import UNCHECKED, exit_code, meaning
 from plancheck.messages.phrases import Language
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Result
@@ -55,7 +55,8 @@ def check(options: Options, asked: Language | None) -> int:
     result = judged(pack, plans, options)
     result, left_out = selected(replace(result, findings=(*findings, *said, *result.findings)), wanted)
     code = exit_code(every_finding(result), options.fail_on)
-    view = View(quiet=options.quiet, ignored=left_out, exit_code=code, as_of=options.as_of)
+    said_at_the_end = meaning(code, every_finding(result), options.fail_on, chosen=bool(left_out))
+    view = View(quiet=options.quiet, ignored=left_out, exit_code=code, as_of=options.as_of, meaning=said_at_the_end)
     for output in options.outputs:
         seen = seen_on(output, view, options, asked, result.pack)
         if not write(render(output.format, result, seen), output, seen.language):

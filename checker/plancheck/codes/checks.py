@@ -9,6 +9,7 @@ WRONG_WAY_COMPARATOR = Code("PC103", "wrong-way-comparator", Severity.ERROR)
 PERCENT_NOT_POINT = Code("PC104", "percent-not-point", Severity.ERROR)
 NO_TOLERANCE = Code("PC105", "no-tolerance", Severity.ERROR)
 MAGNITUDE_SLIP = Code("PC106", "magnitude-slip", Severity.ERROR)
+SHARED_FIGURE = Code("PC107", "shared-figure", Severity.ERROR)
 
 # Figures that do not fit each other.
 DUPLICATE_TARGET = Code("PC108", "duplicate-target", Severity.NOTE)
@@ -20,6 +21,8 @@ WORSE_THAN_BASELINE = Code("PC112", "worse-than-baseline", Severity.WARNING)
 # What an item should say and does not.
 NO_DATE = Code("PC113", "no-date", Severity.WARNING)
 NO_RESPONSIBLE_UNIT = Code("PC114", "no-responsible-unit", Severity.WARNING)
+
+DEADLINES_DIFFER = Code("PC123", "deadlines-differ", Severity.ERROR)
 
 # Names that nothing in the pack has.
 UNKNOWN_NAME = Code("PC115", "unknown-name", Severity.WARNING)

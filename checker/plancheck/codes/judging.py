@@ -34,6 +34,8 @@ UNCLEAR_KIND = Code("PC226", "undeterminable-kind", Severity.ERROR)
 UNCLEAR_SPAN = Code("PC227", "undeterminable-span", Severity.ERROR)
 UNCLEAR_YEARS = Code("PC228", "undeterminable-years", Severity.ERROR)
 UNCLEAR_START = Code("PC229", "undeterminable-start", Severity.ERROR)
+UNCLEAR_DEADLINE = Code("PC218", "undeterminable-deadline", Severity.ERROR)
+UNCLEAR_ALL_YEARS = Code("PC219", "undeterminable-each-year", Severity.ERROR)
 
 # Totals of the province.
 TOTAL_GAP = Code("PC230", "total-gap", Severity.ERROR)
@@ -43,6 +45,7 @@ ABSENT_CITIES = Code("PC233", "absent-cities", Severity.NOTE)
 TOTAL_NEUTRAL = Code("PC234", "total-differs", Severity.NOTE)
 PROVINCE_RATIO = Code("PC235", "province-ratio", Severity.NOTE)
 NOT_ADDED = Code("PC236", "contributor-not-added", Severity.NOTE)
+SHARE_FAR_FROM_WEIGHT = Code("PC237", "share-far-from-weight", Severity.NOTE)
 
 # Figures that the article does not put on cities, or that are no aim.
 BENCHMARK_SHORTFALL = Code("PC240", "benchmark-shortfall", Severity.WARNING)

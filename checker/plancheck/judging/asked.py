@@ -7,11 +7,12 @@ from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.interval import EVERYTHING, Interval
 from plancheck.model.kind import KindType
 from plancheck.model.outcome import Judgement, Outcome, Reason
+from plancheck.model.quantity import Wording
 from plancheck.model.rule import Applies, Direction, Pack, Rule
 from plancheck.model.target import Required
 from plancheck.model.unit import Unit
 from plancheck.source import Place
-from plancheck.values import value
+from plancheck.values import replace, value
 
 
 @value
@@ -23,11 +24,13 @@ class Asked:
     city: str
     quote: str
     required: Required | None = None
+    allotted: bool = False
+    """`required` is the city's own figure of a total, and not the province's."""
 
     @property
     def is_part(self) -> bool:
-        """Whether the city is asked for a part of a total, not for the figure itself."""
-        return self.rule.applies is Applies.TOTAL
+        """Whether the city is asked for a part of a total, not for a figure of its own."""
+        return self.rule.applies is Applies.TOTAL and not self.allotted
 
     @property
     def is_neutral(self) -> bool:
@@ -71,10 +74,24 @@ class Asked:
         domain = self.required.indicator.domain if level or unit is not None else EVERYTHING
         return Bounded(shown(interval, domain), unit or own)
 
+    @property
+    def wording(self) -> Wording:
+        """In which sense the required figure counts; an average of amounts is asked for as the amount over its span."""
+        if self.required is None:
+            return Wording.NONE
+        wording, kind = self.required.quantity.wording, self.required.kind
+        return Wording.CUMULATIVE if kind.type is KindType.AMOUNT and kind.average else wording
+
+    def asked_for(self) -> Bounded:
+        """What is required, as it is shown."""
+        assert self.required is not None  # only a figure is a set
+        return replace(self.bounded(self.required.interval), wording=self.wording)
+
     def judged(self, outcome: Outcome, finding: Finding | None = None, reason: Reason | None = None) -> Judgement:
         """A judgement that rests on no promise."""
         required = self.bounded(self.required.interval).interval if self.required and not self.is_part else None
         return Judgement(
             self.city, self.rule, outcome, finding, reason=reason, place=finding.place if finding else None,
             plan=finding.place.path if finding and finding.place else None, required=required, unit=self.unit,
+            wording=self.wording,
         )  # fmt: skip

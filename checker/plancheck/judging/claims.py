@@ -78,9 +78,24 @@ def _comparable(promise: Promise, required: Required) -> tuple[Claim, ...]:
         return () if found is None else (replace(made, span=found.span, required=found.required),)
     if kind.type is not asked.type or (kind.average and asked.each_year):
         return ()
+    if kind.type is KindType.LEVEL and kind.average != asked.average:
+        return ()  # 年均40% says nothing of any one day
+    if kind.type is KindType.RATE and _is_annual(kind) != _is_annual(asked) and not _in_one_year(promise.target):
+        return ()  # 三年提高6% is less than 年均提高6%
     if kind.type is KindType.CHANGE and (kind.each_year, kind.average) != (asked.each_year, asked.average):
         return ()
     return (claim(promise),)
+
+
+def _is_annual(kind: Kind) -> bool:
+    """Whether a rate is one per year."""
+    return kind.average or kind.each_year or kind.hold
+
+
+def _in_one_year(made: Target) -> bool:
+    """Whether the rate over its span and the rate per year are the same."""
+    span = made.horizon.period if made.horizon is not None else None
+    return span is not None and len(span.years) == 1
 
 
 def _one(level: Target | None, promise: Promise) -> tuple[Claim, ...]:

@@ -68,6 +68,7 @@ def explained(asked: Asked, verdict: Verdict) -> Judgement:
         horizon=first.target.horizon,
         responsible=responsible(first.target.item),
         illustrative=any(is_illustrative(one.plan) for one in claim.promises),
+        wording=required.wording,
     )
 
 
@@ -84,8 +85,7 @@ def is_illustrative(plan: Plan) -> bool:
 def _required(asked: Asked, claim: Claim) -> Bounded:
     if claim.required is not None:
         return asked.bounded(claim.required, claim.promises[0].target.indicator.unit)
-    assert asked.required is not None  # a figure
-    return asked.bounded(asked.required.interval)
+    return asked.asked_for()
 
 
 def _planned(asked: Asked, claim: Claim) -> Bounded:
@@ -112,7 +112,7 @@ def _finding(asked: Asked, verdict: Verdict, required: Bounded, planned: Bounded
         required=required,
         planned=planned,
         gap=gap,
-        when=_when(verdict),
+        when=_years_left_out(asked, verdict) if verdict.code is codes.UNCLEAR_YEARS else _when(verdict),
         firmness=_FIRMNESS[claim.firmness],
         all=tuple(one.written for each in verdict.choice.claims for one in each.promises),
     )
@@ -126,6 +126,16 @@ def _when(verdict: Verdict) -> Fact:
     if len(claim.promises) > 1 and claim.span is not None:
         return claim.span
     return horizon if horizon is not None else _NO_DATE
+
+
+def _years_left_out(asked: Asked, verdict: Verdict) -> Fact:
+    """The years of the commitment for which nothing is said; the whole of it where that is not known."""
+    if verdict.choice.year is not None:
+        return year(verdict.choice.year)
+    span, written = asked.by.period, verdict.claim.span
+    if span is None or written is None or verdict.claim.written_horizon is None:
+        return asked.by
+    return tuple(year(one) for one in span.years if one not in written.years) or asked.by
 
 
 def _softened(asked: Asked, verdict: Verdict, finding: Finding | None) -> tuple[Outcome, Finding | None]:
@@ -183,5 +193,5 @@ def _tolerance(asked: Asked, verdict: Verdict) -> Finding:
     indicator = first.target.indicator
     return asked.finding(
         codes.TOLERANCE_USED, first.place, written=first.written, planned=_planned(asked, claim),
-        reason=Name(indicator.tolerance_reason, indicator.tolerance_reason),
+        reason=Name(indicator.tolerance_reason, "as the pack declares it"),
     )  # fmt: skip

@@ -39,7 +39,7 @@ class Voice:
 
     def spoken(self, indicator: Indicator) -> Spoken:
         if indicator.id not in self._spoken:
-            self._spoken[indicator.id] = spoken(self.reads, indicator, self.names)
+            self._spoken[indicator.id] = spoken(self.reads, indicator, self.pack, self.names)
         return self._spoken[indicator.id]
 
 
@@ -110,5 +110,5 @@ def silent(voice: Voice, asked: Asked) -> Judgement:
 
 def _missing(voice: Voice, asked: Asked) -> Finding:
     place = where_it_would_stand(voice.reads, asked.rule.field, voice.names)
-    required = () if asked.required is None or asked.is_part else (asked.bounded(asked.required.interval),)
+    required = () if asked.required is None or asked.is_part else (asked.asked_for(),)
     return asked.finding(codes.MISSING, place, required=required, advice=asked.rule.advice)

@@ -7,6 +7,7 @@ from plancheck.codes.code import Severity
 from plancheck.judging.asked import Asked
 from plancheck.judging.figures import Judged, Voice, judge_figure, required_of
 from plancheck.judging.measures import judge_measure
+from plancheck.judging.shares import far_shares
 from plancheck.judging.spoken import ReadPlan
 from plancheck.judging.totals import Heard, names_of, total
 from plancheck.matching.names import Names
@@ -14,7 +15,7 @@ from plancheck.model.finding import Finding, found
 from plancheck.model.outcome import Judgement, Outcome, Reason, Total
 from plancheck.model.rule import Applies, Pack, Rule
 from plancheck.model.target import Required
-from plancheck.values import value
+from plancheck.values import replace, value
 
 __all__ = ["Question", "ReadPlan", "judge"]
 
@@ -50,12 +51,13 @@ def judge(
         for rule in pack.rules:
             if rule.applies is not Applies.PROVINCE:
                 judged = _judged(pack, voices[city], rule)
-                judgements.append(judged.judgement)
+                judgements.append(_against_its_own(pack, voices[city], rule) or judged.judgement)
                 heard.setdefault(rule.id, {})[city] = Heard(voices[city], judged)
     if not question.totals:
         return tuple(judgements), (), ()
     totals = tuple(_totals(pack, voices, heard, question))
-    return tuple(judgements), totals, (*_absent(pack, voices, question), *_not_added(pack, voices))
+    shares = (finding for one in totals for finding in far_shares(pack, one))
+    return tuple(judgements), totals, (*_absent(pack, voices, question), *_not_added(pack, voices), *shares)
 
 
 def _voices(pack: Pack, plans: Sequence[ReadPlan], question: Question, names: Names) -> dict[str, Voice]:
@@ -80,6 +82,17 @@ def _judged(pack: Pack, voice: Voice, rule: Rule) -> Judged:
         return Judged(asked.judged(Outcome.NOT_APPLICABLE, reason=Reason.SCOPE))
     required = required_of(rule, clause, pack.indicator(rule.indicator or ""))
     return judge_figure(voice, Asked(pack, rule, voice.key, clause.quote, required), required)
+
+
+def _against_its_own(pack: Pack, voice: Voice, rule: Rule) -> Judgement | None:
+    """The judgement by the figure assigned to the city; what enters the sum is judged as a part all the same."""
+    clause, own = rule.clause_for(voice.key), rule.allotted(voice.key)
+    if clause is None or own is None or voice.key not in rule.cities or rule.applies is not Applies.TOTAL:
+        return None
+    asked_for = replace(clause, requirement=own.figure, written=own.written)
+    required = required_of(rule, asked_for, pack.indicator(rule.indicator or ""))
+    asked = Asked(pack, rule, voice.key, clause.quote, required, allotted=True)
+    return judge_figure(voice, asked, required).judgement
 
 
 def _totals(
@@ -113,13 +126,14 @@ def _ratio(asked: Asked, required: Required) -> Total:
     """A ratio of the whole province does not follow from those of its cities."""
     unit = asked.unit
     assert unit is not None  # a benchmark has a figure
-    asked_set = asked.bounded(required.interval)
+    asked_set = asked.asked_for()
     finding = found(
         codes.PROVINCE_RATIO, None, rule=asked.rule.id, commitment=asked.rule.name, required=asked_set, by=asked.by,
         number=asked.rule.code, quote=asked.quote,
     )  # fmt: skip
     domain = required.indicator.domain
-    return Total(asked.rule, Outcome.UNDETERMINABLE, asked_set.interval, domain, domain, unit, (), finding)
+    row = Total(asked.rule, Outcome.UNDETERMINABLE, asked_set.interval, domain, domain, unit, (), finding)
+    return replace(row, wording=asked_set.wording)
 
 
 def _absent(pack: Pack, voices: dict[str, Voice], question: Question) -> Iterator[Finding]:

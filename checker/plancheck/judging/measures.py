@@ -9,15 +9,15 @@ from plancheck.judging.asked import Asked
 from plancheck.judging.explained import horizon_assumed, is_illustrative, responsible
 from plancheck.judging.figures import Voice, silent
 from plancheck.judging.spoken import Said, measure_lines
-from plancheck.matching.folding import folded
-from plancheck.matching.negation import negation
+from plancheck.matching.negation import negation, unknown_end, without_own
 from plancheck.model.finding import Fact, Finding, Name
 from plancheck.model.horizon import Horizon
+from plancheck.model.naming import folded
 from plancheck.model.outcome import Judgement, Outcome
 from plancheck.model.plan import Item, Plan
 from plancheck.model.rule import Measure, Rule, Strength
 from plancheck.patterns import pattern
-from plancheck.source import Place
+from plancheck.source import Place, Span
 from plancheck.values import value
 
 # Verbs after which the thing is there to be seen, and words that leave open whether it will be.
@@ -26,8 +26,14 @@ _COMPLETE = pattern(
     "|complet|establish|deploy|launch|issu|publish|set ?up|adopt|found|achiev|open|hold"
 )
 _WEAK = pattern(
-    "探索|研究(?![院所生室会]|中心)|力争|争取|谋划|试行|努力|有望|(?<![模虚比])拟|鼓励|论证|酝酿|预计|适时|择机|尽量|尽可能|基本(?=※|建成|建立|完成|实现)"
+    r"探索|研究(?![院所生室会]|中心)|力争|争取|谋划|试行|努力|有望|(?<![模虚比])拟"
+    r"|计划(?=[※\s\d于在到年今用将建新实推完开启出制设举打部健投上组])"
+    r"|鼓励|论证|酝酿|预计|适时|择机|尽量|尽可能|基本(?=※|建成|建立|完成|实现)"
     "|explor|stud(?:y|ies)|striv|consider|seek|try|plan(?:s|ned)? to|expect|aim|encourag|where possible"
+)
+# 年内, 年底前, 每年7月前 in a later clause never make it later than what is asked, and are left alone.
+_DATE = pattern(
+    r"(?<!\d)(?P<year>[2２][0０]\d{2})(?!\d)\s*年?(?:\s*\d{1,2}\s*月)?|二[〇零○].{2}年|[明后次]年|“?十[四五六]五”?末"
 )
 _OWN_VERB = "※"
 """Stands where the article's own verb was, so that a word before it is still seen."""
@@ -42,16 +48,22 @@ class _Line:
     outcome: Outcome
     code: Code | None
     verb: Fact = ""
+    words: Span | None = None
+    """What cannot be read, where that is not the whole line."""
 
     @property
     def place(self) -> Place:
-        return self.plan.source.place(self.item.name.span)
+        return self.plan.source.place(self.words or self.item.name.span)
+
+    @property
+    def written(self) -> str:
+        return self.item.name.value if self.words is None else self.plan.source.slice(self.words)
 
 
 def judge_measure(voice: Voice, asked: Asked, measure: Measure) -> Judgement:
     """The best of the lines that name it; a line that takes it back leaves the commitment undeterminable."""
     named = measure_lines(voice.reads, asked.rule)
-    lines = [_line(asked, measure, plan, item) for plan, item in named if not item.blank]
+    lines = [_line(voice, asked, measure, plan, item) for plan, item in named if not item.blank]
     if not lines:
         return _unnamed(voice, asked, [Said(plan, item.name, item) for plan, item in named])
     negated = [line for line in lines if line.code is codes.MEASURE_NEGATED]
@@ -76,14 +88,20 @@ def _unnamed(voice: Voice, asked: Asked, blank: Sequence[Said]) -> Judgement:
     return silent(voice, asked)
 
 
-def _line(asked: Asked, measure: Measure, plan: Plan, item: Item) -> _Line:
+def _line(voice: Voice, asked: Asked, measure: Measure, plan: Plan, item: Item) -> _Line:
     text = _text(plan, item)
     words = _without_names(text, measure, asked.rule)
-    negated = negation(text, asked.rule)
+    negated = negation(text, asked.rule, voice.names)
     if negated:
-        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.MEASURE_NEGATED, negated[0])
+        word = text[negated.start : negated.end]
+        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.MEASURE_NEGATED, word)
     if item.unread:
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_UNREAD)
+    if item.corresponds is None and unknown_end(item.name.value, asked.rule, voice.names):
+        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_LINE)
+    unread = item.deadline_unread or _date_inside(item, asked.rule)
+    if unread:
+        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_DEADLINE, words=unread)
     horizon = _horizon(item)
     if horizon is not None and horizon.last > asked.by.last:
         return _Line(plan, item, Outcome.GAP, codes.MEASURE_LATE)
@@ -101,6 +119,14 @@ def _text(plan: Plan, item: Item) -> str:
     return " ".join((*said, *(plan.source.slice(quantity.span) for quantity in item.quantities)))
 
 
+def _date_inside(item: Item, rule: Rule) -> Span | None:
+    """A date in a measure's text, later than its time limit or without one: for what it stands is not known."""
+    for date in _DATE.finditer(without_own(item.name.value, rule)):
+        if item.deadline is None or date["year"] is None or int(date["year"]) > item.deadline.last.year:
+            return Span(*date.span()).shifted(item.name.span.start)
+    return None
+
+
 def _horizon(item: Item) -> Horizon | None:
     dated = [quantity.horizon for quantity in item.quantities if quantity.horizon is not None]
     return dated[0] if dated else item.deadline
@@ -108,10 +134,14 @@ def _horizon(item: Item) -> Horizon | None:
 
 def _without_names(text: str, measure: Measure, rule: Rule) -> str:
     """The words around the measure's name and the article's own verb."""
+    return _nameless(text, measure, rule).replace(folded(measure.verb), _OWN_VERB)
+
+
+def _nameless(text: str, measure: Measure, rule: Rule) -> str:
     rest = folded(text)
     for name in sorted((measure.name, *measure.aliases, rule.name.zh, rule.name.en), key=len, reverse=True):
         rest = rest.replace(folded(name), " ")
-    return rest.replace(folded(measure.verb), _OWN_VERB)
+    return rest
 
 
 def _weak_verb(words: str, text: str, measure: Measure, rule: Rule) -> Fact | None:
@@ -119,7 +149,8 @@ def _weak_verb(words: str, text: str, measure: Measure, rule: Rule) -> Fact | No
 
     A weak word of the article's own sentence (探索建立, 努力构建) weakens nothing.
     """
-    weak = next((word[0] for word in _WEAK.finditer(words) if word[0] not in folded(measure.quote)), None)
+    own = _nameless(measure.quote, measure, rule) + folded(measure.verb)
+    weak = next((word[0] for word in _WEAK.finditer(words) if word[0] not in own), None)
     if weak is not None:
         return weak
     if measure.strength is Strength.ADVANCE or folded(measure.verb) in folded(text) or _COMPLETE.search(words):
@@ -149,6 +180,6 @@ def _finding(asked: Asked, line: _Line, horizon: Horizon | None) -> Finding:
     assert asked.rule.measure is not None
     when: Fact = horizon if horizon is not None else Name("未写时限", "no date")
     return asked.finding(
-        line.code, line.place, written=line.item.name.value, verb=line.verb, asked_verb=asked.rule.measure.verb,
+        line.code, line.place, written=line.written, verb=line.verb, asked_verb=asked.rule.measure.verb,
         measure=asked.rule.measure.name, when=when,
     )  # fmt: skip

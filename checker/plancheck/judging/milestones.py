@@ -20,6 +20,7 @@ class Fit(Enum):
     UNDATED = auto()  # no date written against a stated one
     LATE = auto()
     ENDS_EARLY = auto()  # holds, but not to the end of what the plan could speak of
+    ALL_YEARS = auto()  # the amount of several years together, where each is asked
     SPAN = auto()  # runs over another span, from which nothing follows
     NO_START = auto()  # an amount whose first day is not known
     FEWER_YEARS = auto()
@@ -143,6 +144,8 @@ def _amount(required: Required, span: Period, claims: Sequence[Claim], exactly: 
     if later and one_sided and not exactly:
         first = min(one.last for one in later if one.last is not None)
         return _choice((one for one in later if one.last == first), Fit.LATE)
+    if exactly and all(one.span is not None and len(one.span.years) > 1 for one in claims):
+        return _choice(claims, Fit.ALL_YEARS)
     return _choice(claims, Fit.SPAN)
 
 

@@ -10,6 +10,9 @@ from plancheck.judging.spoken import Broken, Mentions, Said, Spoken
 from plancheck.model.finding import Finding, Name
 from plancheck.values import replace
 
+_ANOTHER = "the pack lists it as another thing"
+"""A pack gives its reason in its own language only."""
+
 
 def in_the_way(asked: Asked, said: Spoken, mentions: Mentions, choices: Sequence[Choice]) -> Finding | None:
     """A figure or a line that could be the one to judge, and cannot be read; None if what was read decides."""
@@ -20,7 +23,9 @@ def in_the_way(asked: Asked, said: Spoken, mentions: Mentions, choices: Sequence
     if choices and all(choice.exact for choice in choices):
         return None
     unread = [*said.unread, *mentions.unread.get(asked.rule.id, ())]
-    return _said(asked, codes.UNCLEAR_UNREAD, unread[0]) if unread else None
+    if unread:
+        return _said(asked, codes.UNCLEAR_UNREAD, unread[0])
+    return _said(asked, codes.UNCLEAR_DEADLINE, said.undated[0]) if said.undated else None
 
 
 def _could_replace(asked: Asked, broken: Broken, choices: Sequence[Choice]) -> bool:
@@ -42,7 +47,7 @@ def instead_of_a_figure(asked: Asked, said: Spoken, mentions: Mentions) -> Findi
     if said.distinct:
         line, near = said.distinct[0]
         return asked.finding(
-            codes.UNCLEAR_NEAR_NAME, line.place, written=line.words.value, why=Name(near.reason, near.reason)
+            codes.UNCLEAR_NEAR_NAME, line.place, written=line.words.value, why=Name(near.reason, _ANOTHER)
         )
     if said.relative:
         return _said(asked, codes.UNCLEAR_RELATIVE, said.relative[0])

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from plancheck.matching.names import Matched, Names
+from plancheck.codes.code import Severity
+from plancheck.matching.magnitude import slip
+from plancheck.matching.matched import Matched
+from plancheck.matching.names import Names
+from plancheck.matching.promises import shared_figure
 from plancheck.matching.target import target
 from plancheck.model.finding import Finding
-from plancheck.model.horizon import Horizon
+from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.plan import Item, ItemType, Plan, Text
-from plancheck.model.rule import Indicator, NearName, Rule
+from plancheck.model.quantity import Quantity
+from plancheck.model.rule import Indicator, NearName, Pack, Rule
 from plancheck.model.target import Target
 from plancheck.source import Place, Span
 from plancheck.values import field, record, value
@@ -69,6 +74,8 @@ class Spoken:
     promises: list[Promise] = field(default_factory=list)
     broken: list[Broken] = field(default_factory=list)
     unread: list[Said] = field(default_factory=list)
+    undated: list[Said] = field(default_factory=list)
+    """The words of a 完成时限 that cannot be read, of figures without a date of their own."""
     mentioned: list[Said] = field(default_factory=list)
     distinct: list[tuple[Said, NearName]] = field(default_factory=list)
     caliber: list[Said] = field(default_factory=list)
@@ -76,26 +83,30 @@ class Spoken:
     blank: list[Said] = field(default_factory=list)
 
 
-def spoken(plans: Sequence[ReadPlan], indicator: Indicator, names: Names) -> Spoken:
+def spoken(plans: Sequence[ReadPlan], indicator: Indicator, pack: Pack, names: Names) -> Spoken:
     """What these plans say of an indicator in lines that could be read."""
     said = Spoken()
     for read in plans:
         for one in read.items:
             if indicator in one.indicators:
-                _hear(said, read.plan, one.item, indicator, names)
+                _hear(said, read.plan, one, indicator, pack, names)
             for other, near in one.distinct:
                 if other == indicator:
                     said.distinct.append((Said(read.plan, one.item.name, one.item), near))
     return said
 
 
-def _hear(said: Spoken, plan: Plan, item: Item, indicator: Indicator, names: Names) -> None:
+def _hear(said: Spoken, plan: Plan, matched: Matched, indicator: Indicator, pack: Pack, names: Names) -> None:
+    item = matched.item
     line = Said(plan, item.name, item)
     if item.caliber and not _accepts(indicator, item.caliber, names):
         said.caliber.append(Said(plan, item.caliber, item))
         return
     for quantity in item.quantities:
-        made = target(plan.source, item, quantity, indicator, plan.head.period)
+        if item.deadline_unread and (quantity.horizon is None or quantity.horizon.basis is not Basis.STATED):
+            said.undated.append(Said(plan, _text(plan, item.deadline_unread), item))
+            continue
+        made = shared_figure(plan, matched, quantity, indicator) or _judgeable(plan, item, quantity, indicator, pack)
         if isinstance(made, Finding):
             said.broken.append(Broken(plan, made, quantity.horizon or item.deadline))
         else:
@@ -105,6 +116,13 @@ def _hear(said: Spoken, plan: Plan, item: Item, indicator: Indicator, names: Nam
         said.relative.append(Said(plan, item.relative, item))
     if item.blank or not (item.quantities or item.unread or item.relative):
         (said.mentioned if item.type is ItemType.MEASURE else said.blank).append(line)
+
+
+def _judgeable(plan: Plan, item: Item, quantity: Quantity, indicator: Indicator, pack: Pack) -> Target | Finding:
+    """The target, or why nothing can be concluded from the figure: no target of the indicator, or a 万 too many."""
+    made = target(plan.source, item, quantity, indicator, plan.head.period)
+    wrong = slip(plan.source, made, pack) if isinstance(made, Target) else None
+    return wrong if wrong is not None and wrong.severity is Severity.ERROR else made
 
 
 def _accepts(indicator: Indicator, caliber: Text, names: Names) -> bool:

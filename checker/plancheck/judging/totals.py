@@ -39,7 +39,7 @@ def total(
     """The province's row. `expected`: the contributors asked, in order; those not heard are absent."""
     rows = [_row(asked, required, heard, expected, number) for number in _years(required, heard)]
     worst = max(reversed(rows), key=lambda row: (_WORSE.index(row.outcome), row.gap or Decimal(0)))
-    return _told(asked, required, worst, complete)
+    return _told(asked, worst, complete)
 
 
 _WORSE = (Outcome.MET, Outcome.REPORTED, Outcome.WEAK, Outcome.UNDETERMINABLE, Outcome.GAP)
@@ -141,18 +141,17 @@ def _stated(empty: Contribution, verdict: Verdict, domain: Interval) -> Contribu
     )  # fmt: skip
 
 
-def _told(asked: Asked, required: Required, row: _Row, complete: bool) -> Total:
+def _told(asked: Asked, row: _Row, complete: bool) -> Total:
     unit = asked.unit
     assert unit is not None  # a total has a figure
     absent = tuple(one.city for one in row.contributions if one.status == ABSENT)
     unknown = tuple(one.city for one in row.contributions if one.status == UNKNOWN)
     gap = Amount(row.gap, gap_unit(unit)) if row.gap is not None else None
     outcome = Outcome.REPORTED if asked.is_neutral and row.outcome in (Outcome.GAP, Outcome.WEAK) else row.outcome
-    finding = _finding(asked, required, row, absent, unknown, complete)
-    shown = asked.bounded(required.interval).interval
+    finding = _finding(asked, row, absent, unknown, complete)
     return Total(
-        asked.rule, outcome, shown, row.sum, row.stated, unit, row.contributions, finding,
-        gap if outcome is Outcome.GAP else None, absent, unknown,
+        asked.rule, outcome, asked.asked_for().interval, row.sum, row.stated, unit, row.contributions, finding,
+        gap if outcome is Outcome.GAP else None, absent, unknown, asked.wording,
     )  # fmt: skip
 
 
@@ -164,7 +163,7 @@ _CODES = {
 
 
 def _finding(
-    asked: Asked, required: Required, row: _Row, absent: tuple[str, ...], unknown: tuple[str, ...], complete: bool
+    asked: Asked, row: _Row, absent: tuple[str, ...], unknown: tuple[str, ...], complete: bool
 ) -> Finding | None:
     code = _CODES.get(row.outcome)
     if code is None:
@@ -176,7 +175,7 @@ def _finding(
     assert unit is not None  # a total has a figure
     gap = Amount(row.gap, gap_unit(unit)) if row.gap is not None else Name("无", "none")
     made = asked.finding(
-        code, None, places, required=asked.bounded(required.interval), sum=Bounded(row.stated, unit), gap=gap,
+        code, None, places, required=asked.asked_for(), sum=Bounded(row.stated, unit), gap=gap,
         absent=names_of(asked, absent), unknown=names_of(asked, unknown), missing=names_of(asked, (*absent, *unknown)),
         when=asked.by if row.year is None else year(row.year),
     )  # fmt: skip

@@ -15,7 +15,10 @@ from plancheck.model.outcome import Outcome
 from plancheck.model.target import Required
 from plancheck.values import value
 
-_UNCLEAR = {Fit.SPAN: codes.UNCLEAR_SPAN, Fit.NO_START: codes.UNCLEAR_START, Fit.FEWER_YEARS: codes.UNCLEAR_YEARS}
+_UNCLEAR = {
+    Fit.SPAN: codes.UNCLEAR_SPAN, Fit.ALL_YEARS: codes.UNCLEAR_ALL_YEARS,
+    Fit.NO_START: codes.UNCLEAR_START, Fit.FEWER_YEARS: codes.UNCLEAR_YEARS,
+}  # fmt: skip
 _RANK = (Outcome.MET, Outcome.REPORTED, Outcome.WEAK, Outcome.UNDETERMINABLE, Outcome.GAP)
 
 
@@ -46,6 +49,8 @@ def verdict(asked: Asked, required: Required, choice: Choice) -> Verdict:
     """Of contradicting claims each is judged alone; they decide only if all come to the same."""
     alone = [_alone(asked, required, choice, claim) for claim in choice.claims]
     first = worst(alone)
+    if choice.fit in _UNCLEAR and len({(one.span, one.last) for one in choice.claims}) > 1:
+        return first  # 2023年520张；2025年540张 leave a year out; figures for different years contradict nothing
     differ = len({one.outcome for one in alone}) > 1 or (asked.is_part and len(alone) > 1)
     if differ or any(claim.contradicted for claim in choice.claims):
         return Verdict(Outcome.UNDETERMINABLE, codes.UNCLEAR_CONTRADICTION, first.claim, choice)

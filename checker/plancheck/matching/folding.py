@@ -1,13 +1,10 @@
-"""How a written name is made comparable: what of its form, and which words around it, are ignored."""
+"""Which words around a name are ignored when it is looked up."""
 
 import unicodedata
 from collections.abc import Iterator
 
 from plancheck.model.unit import unit_named
 from plancheck.patterns import pattern
-
-# Brackets and quotes of both widths; offices use them at will: “一刻钟”便民生活圈, 名村(传统村落).
-_IGNORED = pattern(r"[\s()\[\]{}<>〔〕【】《》〈〉「」『』“”‘’\"'`]+")
 
 _NUMBERING = pattern(
     r"^\s*(?:第[一二三四五六七八九十百\d]+(?:章|节|部分)[、.\s]*"
@@ -22,6 +19,13 @@ _UNIT_NOTE = pattern(r"[(（\[〔]([^()（）\[\]〔〕]+)[)）\]〕]\s*$")
 # 力争, 累计, 每年 are not here: they change the promise, and must not be lost with a prefix.
 _NEUTRAL = pattern(r"^(?:全市|我市|本市|全年|实现)+")
 
+# Before the name of a measure these turn the promise round. They are passed over to find the name, so what looks for
+# a promise taken back must see every one of them: see matching/negation.py.
+TAKING_BACK = (
+    "不再|不予|不得|暂不|不(?!断|仅|但|只|低于|少于|超过|限于|懈|动产|见面|定期|合格|文明|平衡|便|遗余力)|暂缓|暂停|取消|停止|终止|中止|推迟|延期|延后|延迟|推后|顺延"
+    "|严禁|禁止|(?:尚|暂)?未(?!成年|来|婚|就业)|无(?:需|须|法|力|望|意)|免于"
+)
+
 # What may stand before the name of a measure: dates, place, firmness, manner and the verb itself, also a negation;
 # none of it changes which measure is meant. Strength and negation are read from the whole text by others.
 _BEFORE_MEASURE = pattern(
@@ -29,7 +33,7 @@ _BEFORE_MEASURE = pattern(
     r"|全市|我市|本市|高质量|高标准|高水平|重点|倾心|精心|着重|广泛|常态化|全面|全力|全域|积极|大力|加快|加强|持续"
     r"|继续|逐步|不断|深入|扎实|稳步|基本|着力|统筹|协同|同步|率先|有序|进一步"
     r"|确保|力争|争取|努力|预计|计划|拟|将|要"
-    r"|不再|不|暂缓|暂停|暂不|取消|停止|推迟"
+    rf"|{TAKING_BACK}|减少"
     r"|建成|建设|建立|新建|共建|部署|应用|使用|推进|推动|推行|推广|实施|开展|完成|出台|制定|制发|印发|打造|实现|健全|完善"
     r"|启动|设立|组建|举办|举行|发展|探索|研究|谋划|试行|试点|落实|构建|形成|上线|运行|投用|创建|优化|支持|做好|抓好|办好|叫响"
     r"|以及|及|与|并|和|的|了"
@@ -43,11 +47,6 @@ _AFTER_MEASURE = pattern(
 )
 
 _MARKS = pattern(r"[。.，,；;、!！:：]+$")
-
-
-def folded(text: str) -> str:
-    """NFKC, lower case, without white space, brackets and quotes: two names are the same if this is equal."""
-    return _IGNORED.sub("", unicodedata.normalize("NFKC", text)).lower()
 
 
 def without_number(title: str) -> str:

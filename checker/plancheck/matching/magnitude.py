@@ -2,9 +2,14 @@
 
 from decimal import Decimal
 
+from plancheck.codes import checks as codes
+from plancheck.codes.code import Severity
+from plancheck.model.finding import Finding, found
 from plancheck.model.kind import KindType
-from plancheck.model.rule import Indicator, Pack
+from plancheck.model.rule import Direction, Indicator, Pack
 from plancheck.model.target import Target
+from plancheck.model.unit import Amount
+from plancheck.source import Source
 
 _WAN = Decimal(10000)
 _FAR_ABOVE = Decimal(10)
@@ -25,6 +30,22 @@ def scale(indicator: Indicator, pack: Pack) -> Decimal | None:
     return max(figures, default=None)
 
 
+def slip(source: Source, target: Target, pack: Pack) -> Finding | None:
+    """What to say of a figure that is far out of scale; an error where the figure must not be concluded from.
+
+    One that is much too small may be a small part: it is judged, unless less is better and it would pass for that.
+    """
+    meant, asked = likely(target, pack), scale(target.indicator, pack)
+    if meant is None or asked is None:
+        return None
+    doubtful = meant < _figure(target) or target.indicator.direction is Direction.LESS
+    unit, figure = target.indicator.unit, target.quantity.figure
+    return found(
+        codes.MAGNITUDE_SLIP, source.place(figure), severity=None if doubtful else Severity.WARNING,
+        written=source.slice(figure), likely=Amount(meant, unit), asked=Amount(asked, unit),
+    )  # fmt: skip
+
+
 def likely(target: Target, pack: Pack) -> Decimal | None:
     """The figure that was probably meant, in the indicator's unit; None where nothing looks like a slip.
 
@@ -36,10 +57,15 @@ def likely(target: Target, pack: Pack) -> Decimal | None:
         return None
     if unit.dimension in ("ratio", "points"):
         return None
-    base = target.indicator.unit
-    figure = target.quantity.high * (unit.factor / base.factor if unit.dimension == base.dimension else Decimal(1))
-    multiplier = target.quantity.multiplier
+    figure, multiplier = _figure(target), target.quantity.multiplier
     return _too_large(figure, multiplier, asked) or _too_small(figure, multiplier, asked)
+
+
+def _figure(target: Target) -> Decimal:
+    """The larger written number in the indicator's unit."""
+    unit, base = target.quantity.unit, target.indicator.unit
+    converts = unit is not None and unit.dimension == base.dimension
+    return target.quantity.high * (unit.factor / base.factor if unit is not None and converts else Decimal(1))
 
 
 def _too_large(figure: Decimal, multiplier: Decimal, asked: Decimal) -> Decimal | None:

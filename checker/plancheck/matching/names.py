@@ -4,11 +4,10 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from plancheck.matching import nearness
-from plancheck.matching.folding import folded, measure_keys, without_neutral, without_number, without_unit
-from plancheck.model.plan import Item, ItemType, Plan
+from plancheck.matching.folding import measure_keys, without_neutral, without_number, without_unit
+from plancheck.model.naming import folded
 from plancheck.model.rule import City, Contributor, Field, Indicator, NearName, Pack, Rule
 from plancheck.patterns import pattern
-from plancheck.values import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,9 +16,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-_LIST = pattern(r"[、；;]")
-_CLAUSES = pattern(r"[，,；;。、]")
-_AND = pattern(r"以及|[和及与]")
+_QUOTED = pattern("“([^“”]+)”")
 _CITY_NEAR = 0.5
 """Names of cities are two characters and 市: one wrong character leaves half."""
 
@@ -130,6 +127,17 @@ class Names:
         """The same among measures alone."""
         return _one_each(self.near(written, self._measure_of), self._measure_of)
 
+    @cached_property
+    def _quoted(self) -> dict[str, Rule]:
+        """What stands in quotes in the names of one measure alone: 免申即享 of “免申即享”“即申即享”经办模式."""
+        pairs = [(part, rule) for rule in self._pack.rules if rule.measure for part in _quoted_parts(rule)]
+        return {part: rules[0] for part, rules in _gathered(pairs).items() if len(rules) == 1}
+
+    def half_named(self, text: str) -> tuple[Rule, ...]:
+        """The measures of whose names a quoted part stands in a text; something is said of them, not which thing."""
+        key = folded(text)
+        return tuple({rule.id: rule for part, rule in self._quoted.items() if part in key}.values())
+
     def mentioned(self, text: str) -> tuple[Rule, ...]:
         """The rules whose indicator or measure stands somewhere in a text; of overlapping names the longest counts."""
         rest, rules = folded(text), dict[str, Rule]()
@@ -141,126 +149,9 @@ class Names:
         return tuple(rules.values())
 
 
-@value
-class Matched:
-    """An item with what it speaks of. A result line (完成情况) speaks of nothing that is promised."""
-
-    item: Item
-    indicators: tuple[Indicator, ...] = ()
-    measures: tuple[Rule, ...] = ()
-    distinct: tuple[tuple[Indicator, NearName], ...] = ()
-    near: tuple[str, ...] = ()
-    """Proposals where the head, or a part of it, is not known."""
-    unknown: tuple[str, ...] = ()
-    """The head, or those parts of it, that name nothing."""
-    mentioned: tuple[Rule, ...] = ()
-    """Rules whose name stands inside a head or text that is not itself a known name: something is said of them."""
-
-    def known(self) -> bool:
-        return bool(self.indicators or self.measures or self.distinct)
-
-
-def matched(plan: Plan, pack: Pack, names: Names) -> tuple[Matched, ...]:
-    """One for each item, in order. A line 对应： that names something known wins over the head."""
-    return tuple(_matched(item, pack, names) for item in plan.items)
-
-
-def _matched(item: Item, pack: Pack, names: Names) -> Matched:
-    if item.type is ItemType.RESULT:
-        return Matched(item)
-    said = _corresponding(item, pack, names)
-    if said:
-        return said
-    if item.type is ItemType.MEASURE:
-        return _by_text(item, names)
-    return _by_head(item, names)
-
-
-def _corresponding(item: Item, pack: Pack, names: Names) -> Matched | None:
-    """By the line 对应：, which lists ids, codes or names; None without the line or if nothing in it is known."""
-    indicators: dict[str, Indicator] = {}
-    measures: dict[str, Rule] = {}
-    for part in corresponding_names(item):
-        indicator, rule = names.indicator(part), names.measure(part) or names.rule(part)
-        if indicator is None and rule and rule.indicator:
-            indicator = pack.indicator(rule.indicator)
-        if indicator:
-            indicators[indicator.id] = indicator
-        elif rule:
-            measures[rule.id] = rule
-    if not indicators and not measures:
-        return None
-    return Matched(item, tuple(indicators.values()), tuple(measures.values()))
-
-
-def corresponding_names(item: Item) -> tuple[str, ...]:
-    """What a line 对应： lists."""
-    return _parts(item.corresponds.value) if item.corresponds else ()
-
-
-def _by_text(item: Item, names: Names) -> Matched:
-    """A measure's text names one measure as a whole, or one in each clause."""
-    text = item.name.value
-    whole = names.measure(text)
-    rules = [whole] if whole else [rule for clause in _CLAUSES.split(text) for rule in _in_clause(clause, names)]
-    measures = tuple({rule.id: rule for rule in rules}.values())
-    if measures:
-        return Matched(item, measures=measures)
-    return Matched(item, near=names.near_measures(text), unknown=(text,), mentioned=names.mentioned(text))
-
-
-def _in_clause(clause: str, names: Names) -> list[Rule]:
-    """The measure that a clause names, or those that 和 joins in it."""
-    whole = names.measure(clause)
-    return [whole] if whole else [rule for part in _AND.split(clause) if (rule := names.measure(part))]
-
-
-def _by_head(item: Item, names: Names) -> Matched:
-    """The whole head first; only if it is unknown, its parts between 、."""
-    head = item.name.value
-    indicator, measure, distinct = names.indicator(head), names.measure(head), names.distinct(head)
-    if indicator or measure or distinct:
-        measures = (measure,) if measure and not indicator else ()
-        return Matched(item, (indicator,) if indicator else (), measures, distinct)
-    parts = _parts(head)
-    if len(parts) < 2:
-        return Matched(item, near=names.near_known(head), unknown=(head,), mentioned=names.mentioned(head))
-    return _by_parts(item, parts, names)
-
-
-def _by_parts(item: Item, parts: tuple[str, ...], names: Names) -> Matched:
-    indicators: dict[str, Indicator] = {}
-    distinct: list[tuple[Indicator, NearName]] = []
-    unknown: list[str] = []
-    for part in parts:
-        indicator = names.indicator(part) or _with_prefix(parts[0], part, names)
-        if indicator:
-            indicators[indicator.id] = indicator
-        elif names.distinct(part):
-            distinct.extend(names.distinct(part))
-        else:
-            unknown.append(part)
-    if not indicators and not distinct:
-        unknown = [item.name.value]
-    near = tuple(dict.fromkeys(name for part in unknown for name in names.near_known(part)))[: nearness.AT_MOST]
-    said = tuple({rule.id: rule for part in unknown for rule in names.mentioned(part)}.values())
-    others = tuple(rule for rule in said if rule.indicator not in indicators)
-    return Matched(item, tuple(indicators.values()), (), tuple(distinct), near, tuple(unknown), others)
-
-
-def _with_prefix(first: str, part: str, names: Names) -> Indicator | None:
-    """毕业生跟踪回访率、就业服务率: the second borrows the beginning of the first, if that names exactly one thing."""
-    found = {one.id: one for cut in range(1, len(first)) if (one := names.indicator(first[:cut] + part))}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _parts(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in _LIST.split(text) if part.strip())
-
-
 def _index(pairs: "Iterable[tuple[T, Iterable[str]]]") -> "dict[str, T]":
     """Folded name -> thing; the first keeps a name that two claim (such a pack is refused when it is loaded)."""
-    index: "dict[str, T]" = {}
+    index: dict[str, T] = {}
     for thing, written in pairs:
         for name in written:
             index.setdefault(folded(name), thing)
@@ -270,7 +161,7 @@ def _index(pairs: "Iterable[tuple[T, Iterable[str]]]") -> "dict[str, T]":
 
 def _gathered(pairs: "Iterable[tuple[str, T]]") -> "dict[str, tuple[T, ...]]":
     """Folded name -> everything given under it."""
-    gathered: "dict[str, tuple[T, ...]]" = {}
+    gathered: dict[str, tuple[T, ...]] = {}
     for name, thing in pairs:
         gathered[folded(name)] = (*gathered.get(folded(name), ()), thing)
     gathered.pop("", None)
@@ -301,6 +192,12 @@ def _measure_names(rule: Rule) -> tuple[str, ...]:
     """Id and code first, then the names."""
     listed = (rule.measure.name, *rule.measure.aliases) if rule.measure else ()
     return (rule.id, rule.code, rule.name.zh, rule.name.en, *listed)
+
+
+def _quoted_parts(rule: Rule) -> tuple[str, ...]:
+    """Each once, as it is compared."""
+    parts = (part for name in _measure_names(rule)[2:] for part in _QUOTED.findall(name))
+    return tuple(dict.fromkeys(map(folded, parts)))
 
 
 def _measure_phrases(rule: Rule) -> tuple[str, ...]:

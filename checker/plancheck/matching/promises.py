@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from plancheck.matching.folding import folded
-from plancheck.matching.names import Matched
+from plancheck.codes import checks as codes
+from plancheck.matching.matched import Matched
 from plancheck.matching.target import target
+from plancheck.model.finding import Finding, found
 from plancheck.model.interval import Interval
 from plancheck.model.kind import KindType
+from plancheck.model.naming import folded
 from plancheck.model.plan import Plan
-from plancheck.model.rule import Direction, Indicator
+from plancheck.model.quantity import Quantity
+from plancheck.model.rule import Direction, Indicator, Nature
 from plancheck.model.target import Target
 from plancheck.model.unit import PERCENT, POINTS, Amount
 
@@ -20,8 +23,19 @@ def promised(plan: Plan, items: Iterable[Matched]) -> Iterator[Target]:
         for quantity in one.item.quantities:
             for indicator in one.indicators:
                 made = target(plan.source, one.item, quantity, indicator, plan.head.period)
-                if isinstance(made, Target):
+                if isinstance(made, Target) and shared_figure(plan, one, quantity, indicator) is None:
                     yield made
+
+
+def shared_figure(plan: Plan, one: Matched, quantity: Quantity, indicator: Indicator) -> Finding | None:
+    """Why one count for several things says nothing of each; a share, a rate or a price holds for each of them."""
+    several = len(one.indicators) + len(one.distinct) + len(one.unknown) > 1
+    counted = indicator.nature in (Nature.FLOW, Nature.STOCK) and quantity.unit not in (PERCENT, POINTS)
+    if not several or not counted or indicator not in one.indicators:
+        return None
+    head = one.item.name.value
+    written = plan.source.slice(quantity.span)
+    return found(codes.SHARED_FIGURE, plan.source.place(quantity.span), written=written, head=head)
 
 
 def caliber(one: Target) -> str:

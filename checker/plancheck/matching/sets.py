@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from plancheck.model.interval import Interval
-from plancheck.model.quantity import Comparator, Quantity, Sense
+from plancheck.model.quantity import Comparator, Quantity, Sense, Wording
 from plancheck.model.rule import Direction
 
 _UPWARD = (Comparator.AT_LEAST, Comparator.ABOVE)
@@ -64,5 +64,10 @@ def wrong_way(quantity: Quantity, direction: Direction) -> bool:
     """Whether the comparator bounds the worse side only: 回收利用率35%以内, 失业率5.5%以上."""
     if direction is Direction.NEUTRAL:
         return False
-    better_is_up = (direction is Direction.MORE) == (quantity.sense is Sense.UP)
+    better_is_up = (direction is Direction.MORE) != falls(quantity)
     return quantity.comparator in (_DOWNWARD if better_is_up else _UPWARD)
+
+
+def falls(quantity: Quantity) -> bool:
+    """Whether the figure is itself a fall (下降5个百分点); 降到5% writes a level, which its comparator bounds."""
+    return quantity.sense is Sense.DOWN and quantity.wording is not Wording.NONE

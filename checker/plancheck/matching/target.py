@@ -4,13 +4,13 @@ from datetime import date
 from decimal import Decimal
 
 from plancheck.codes import checks as codes
-from plancheck.matching.sets import bare, negated, outside, written_set, wrong_way
+from plancheck.matching.sets import bare, falls, negated, outside, written_set, wrong_way
 from plancheck.model.finding import Bounded, Finding, Name, found
 from plancheck.model.horizon import Basis, Horizon, Period
 from plancheck.model.interval import EVERYTHING, Interval
 from plancheck.model.kind import Kind, KindType
 from plancheck.model.plan import Item
-from plancheck.model.quantity import Comparator, Quantity, Sense, Wording
+from plancheck.model.quantity import Comparator, Quantity, Wording
 from plancheck.model.rule import Clause, Direction, Indicator, Nature, Rule
 from plancheck.model.target import Required, Target
 from plancheck.model.unit import PERCENT, POINTS, Unit
@@ -22,10 +22,12 @@ _GROWTH = (Wording.GROWTH, Wording.AVERAGE_GROWTH)
 _CHANGES = (Wording.CHANGE, Wording.EACH_YEAR_CHANGE)
 
 
-def target(source: Source, item: Item, quantity: Quantity, indicator: Indicator, plan_period: Period | None) -> Target | Finding:
+def target(
+    source: Source, item: Item, quantity: Quantity, indicator: Indicator, plan_period: Period | None
+) -> Target | Finding:
     """The target that a quantity sets for an indicator, or the finding that says why it cannot be judged."""
     kind = kind_of(quantity, indicator)
-    problem = _problem(source, quantity, indicator, kind)
+    problem = _problem(source, item, quantity, indicator, kind)
     if problem is not None:
         return problem
     factor = _factor(quantity.unit, indicator, kind)
@@ -34,7 +36,12 @@ def target(source: Source, item: Item, quantity: Quantity, indicator: Indicator,
     interval = _set(quantity, indicator, kind, factor, quantity.comparator)
     domain = _domain(indicator, kind)
     if interval is None:
-        return found(codes.NO_TOLERANCE, source.place(quantity.figure), written=source.slice(quantity.span), indicator=indicator.name)
+        return found(
+            codes.NO_TOLERANCE,
+            source.place(quantity.figure),
+            written=source.slice(quantity.span),
+            indicator=indicator.name,
+        )
     if interval.cut(domain).is_empty or outside(quantity.low * factor, quantity.high * factor, domain):
         return found(
             codes.OUTSIDE_DOMAIN, source.place(quantity.figure),
@@ -79,21 +86,43 @@ def kind_of(quantity: Quantity, indicator: Indicator) -> Kind:
     return Kind(KindType.LEVEL, each_year, average, hold)
 
 
-def _problem(source: Source, quantity: Quantity, indicator: Indicator, kind: Kind) -> Finding | None:
+def _problem(source: Source, item: Item, quantity: Quantity, indicator: Indicator, kind: Kind) -> Finding | None:
     share = indicator.nature in (Nature.RATIO, Nature.RATE)
     if quantity.wording is Wording.CHANGE_OF_RATIO and share:
         figure = source.slice(quantity.figure)
-        return found(codes.PERCENT_NOT_POINT, source.place(quantity.span), written=source.slice(quantity.span), instead=figure)
+        return found(
+            codes.PERCENT_NOT_POINT, source.place(quantity.span), written=source.slice(quantity.span), instead=figure
+        )
     if quantity.wording in _GROWTH and indicator.nature is Nature.RATIO:
         figure = source.slice(quantity.figure)
-        return found(codes.PERCENT_NOT_POINT, source.place(quantity.span), written=source.slice(quantity.span), instead=figure)
+        return found(
+            codes.PERCENT_NOT_POINT, source.place(quantity.span), written=source.slice(quantity.span), instead=figure
+        )
+    if _two_deadlines(item, quantity):
+        assert item.deadline_span is not None  # what differs is written
+        return found(
+            codes.DEADLINES_DIFFER, source.place(quantity.span), related=(source.place(item.deadline_span),),
+            written=source.slice(quantity.span), deadline=source.slice(item.deadline_span),
+        )  # fmt: skip
     if quantity.comparator is Comparator.FULL and indicator.nature is not Nature.RATIO:
         return _unit_mismatch(source, quantity, indicator)
     if wrong_way(quantity, indicator.direction):
         return found(
-            codes.WRONG_WAY_COMPARATOR, source.place(quantity.span), written=source.slice(quantity.span), indicator=indicator.name
+            codes.WRONG_WAY_COMPARATOR,
+            source.place(quantity.span),
+            written=source.slice(quantity.span),
+            indicator=indicator.name,
         )
     return None
+
+
+def _two_deadlines(item: Item, quantity: Quantity) -> bool:
+    """Whether a promised figure has a date and its item's 完成时限 is the last day of none of its figures."""
+    if item.deadline is None or item.deadline_span is None or quantity not in item.quantities:
+        return False
+    if quantity.horizon is None or quantity.horizon.basis is not Basis.STATED:
+        return False
+    return all(one.horizon is None or one.horizon.last != item.deadline.last for one in item.quantities)
 
 
 def _unit_mismatch(source: Source, quantity: Quantity, indicator: Indicator) -> Finding:
@@ -130,10 +159,12 @@ def _tolerance(figure: Decimal, indicator: Indicator, kind: Kind) -> Decimal | N
     return None if kind.type is KindType.RATE else figure * indicator.tolerance
 
 
-def _set(quantity: Quantity, indicator: Indicator, kind: Kind, factor: Decimal, comparator: Comparator) -> Interval | None:
+def _set(
+    quantity: Quantity, indicator: Indicator, kind: Kind, factor: Decimal, comparator: Comparator
+) -> Interval | None:
     """The written set in the indicator's unit, not yet cut to its domain; None where it needs a tolerance that is not declared."""
     low, high = quantity.low * factor, quantity.high * factor
-    falling = quantity.sense is Sense.DOWN
+    falling = falls(quantity)
     # A fall is a change below zero: 下降5%以上 promises at most -5 %.
     direction = Direction.MORE if falling else indicator.direction
     interval = written_set(comparator, low, high, direction, _tolerance(low, indicator, kind))
@@ -142,16 +173,21 @@ def _set(quantity: Quantity, indicator: Indicator, kind: Kind, factor: Decimal, 
 
 def _stated(quantity: Quantity, indicator: Indicator, kind: Kind, factor: Decimal, interval: Interval) -> Interval:
     """The figure itself, without the room that 左右, 近 or a range leave."""
-    if quantity.comparator not in (Comparator.ABOUT, Comparator.NEARLY, Comparator.RANGE):
+    neutral = quantity.comparator is Comparator.BARE and indicator.direction is Direction.NEUTRAL
+    if not neutral and quantity.comparator not in (Comparator.ABOUT, Comparator.NEARLY, Comparator.RANGE):
         return interval
     middle = (quantity.low + quantity.high) / 2 * factor
-    if quantity.sense is Sense.DOWN:
+    if falls(quantity):
         return negated(bare(middle, Direction.MORE, Decimal(0)))
     return bare(middle, indicator.direction, Decimal(0))
 
 
 def _uses_tolerance(quantity: Quantity, indicator: Indicator) -> bool:
-    neutral = quantity.comparator is Comparator.BARE and indicator.direction is Direction.NEUTRAL and bool(indicator.tolerance)
+    neutral = (
+        quantity.comparator is Comparator.BARE
+        and indicator.direction is Direction.NEUTRAL
+        and bool(indicator.tolerance)
+    )
     return neutral or quantity.comparator in (Comparator.ABOUT, Comparator.NEARLY)
 
 

@@ -52,6 +52,25 @@ FIGURES: Words = {
             example="Bad: 城市生活垃圾回收利用率：35%以内\nGood: 城市生活垃圾回收利用率：35%以上",
         ),
     ),
+    "PC123": (
+        Wording(
+            title="时限前后不一",
+            sentence="“{written}”自己写了时限，下面的完成时限却是“{deadline}”，以哪个为准不清楚。",
+            advice="两处改成同一个时限，或删去其中一处。",
+            why="同一个数有两个时限，按早的算也许没有这个意思，按晚的算也许已经过期，所以不下结论。",
+            example="错：城市生活垃圾回收利用率：2023年40%，完成时限：2025年12月\n对：城市生活垃圾回收利用率：2023年40%",
+        ),
+        Wording(
+            title="Two time limits",
+            sentence="“{written}” states its own date, and the deadline below it says “{deadline}”; which one holds is "
+            "not clear.",
+            advice="Write the same date in both places, or delete one of them.",
+            why="Of two dates for one figure the earlier may not be meant and the later may be too late, so nothing is "
+            "concluded.",
+            example="Bad: 城市生活垃圾回收利用率：2023年40%, 完成时限：2025年12月\n"
+            "Good: 城市生活垃圾回收利用率：2023年40%",
+        ),
+    ),
     "PC104": (
         Wording(
             title="百分比与百分点混用",
@@ -78,7 +97,7 @@ FIGURES: Words = {
         ),
         Wording(
             title="“About” without a tolerance",
-            sentence="How far “{written}” may deviate is not laid down, so “{indicator}” cannot be judged.",
+            sentence="No tolerance is declared for “{indicator}”, so “{written}” cannot be judged.",
             advice="Write 以上, 以内 or a range.",
             why="左右 and 近 can be judged only with a tolerance; the pack declares none for this indicator.",
             example="Bad: 公共文化设施：2000个左右\nGood: 公共文化设施：2000个以上",
@@ -102,6 +121,22 @@ FIGURES: Words = {
             "more than 10 times the province's largest figure and not above it without the 万; any figure more than "
             "100 times it; a figure without 万 that is not above it even times ten thousand.",
             example="Bad: 城镇新增就业：450000万人\nGood: 城镇新增就业：45万人",
+        ),
+    ),
+    "PC107": (
+        Wording(
+            title="几样东西合写一个数",
+            sentence="“{head}”是几样东西，却只写了一个数“{written}”，各是多少看不出来，也不能算给每一样。",
+            advice="每样东西单独写一行，各写各的数。",
+            why="比率可以几项同为一个数；人数、个数合写一个数，给每一项都算一遍就重复了。",
+            example="错：城镇新增就业、失业人员再就业：2023年4万人\n对：城镇新增就业：2023年3万人",
+        ),
+        Wording(
+            title="One count for several things",
+            sentence="“{head}” are several things with one count, “{written}”: how many of each cannot be told.",
+            advice="Give each thing a line and a figure of its own.",
+            why="Several shares can be the same figure; a count of several things added to each would be added twice.",
+            example="Bad: 城镇新增就业、失业人员再就业：2023年4万人\nGood: 城镇新增就业：2023年3万人",
         ),
     ),
     "PC108": (

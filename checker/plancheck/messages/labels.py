@@ -55,6 +55,8 @@ LABELS: dict[str, tuple[str, str]] = {
     "notes.title": ("提示（{count} 条）", "Notes ({count})"),
     "document.title": ("方案本身的问题（{count} 条）", "The document itself ({count})"),
     "repeated": ("（{count} 处）", " ({count} places)"),
+    "repeated.lines": ("第{lines}行", "lines {lines}"),
+    "repeated.more": ("、…", ", …"),
     "repeated.for": ("：{codes}", ": {codes}"),
     "province.title": ("全省合计", "Totals of the province"),
     "province.absent": ("未报送", "Not reported"),
@@ -62,6 +64,8 @@ LABELS: dict[str, tuple[str, str]] = {
     "province.row": ("要求{required}", "required {required}"),
     "province.sum": ("，已报合计{sum}", ", stated so far {sum}"),
     "province.gap": ("，差{gap}", ", short by {gap}"),
+    "province.shares": ("份额与权重相差很大", "Shares far from the weights"),
+    "province.share": ("{who} {share}（权重 {weight}）", "{who} {share} (weight {weight})"),
     "province.rules": (
         "另有 {count} 项由省级部门承担，不向各市提出，只列一次：{codes}。",
         "{count} more stand with the province itself and are put to no city: {codes}.",
@@ -70,6 +74,7 @@ LABELS: dict[str, tuple[str, str]] = {
         "已报数的 {count} 项是本市在全省合计中的份额；一份方案说明不了全省合计。",
         "The {count} reported are this city's parts of totals; one plan says nothing on the totals.",
     ),
+    "allotted": ("{asked}（下达任务数）", "{asked} (assigned)"),
     "of_total": ("{asked}（全省合计）", "{asked} (total)"),
     "benchmark": ("{asked}（全省数，作参照）", "{asked} (benchmark)"),
     "nothing": ("没有可以核对的方案。", "There is no plan to check."),
@@ -83,7 +88,15 @@ LABELS: dict[str, tuple[str, str]] = {
         ", {count} more findings left out as asked ({open} of them open outcomes)",
     ),
     "exit.0": ("没有需要处理的问题（退出码 0）。", "Nothing that fails the check (exit code 0)."),
-    "exit.1": ("有需要处理的问题（退出码 1）。", "There is something to mend (exit code 1)."),
+    "exit.chosen": (
+        "所选的问题中没有需要处理的；未列出的不能视为通过（退出码 0）。",
+        "Nothing among the chosen findings fails the check; those left out have not passed (exit code 0).",
+    ),
+    "exit.never": (
+        "有需要处理的问题，按 --fail-on never 不计（退出码 0）。",
+        "Problems found; with --fail-on never they do not count (exit code 0).",
+    ),
+    "exit.1": ("有需要处理的问题（退出码 1）。", "Problems found (exit code 1)."),
     "exit.2": (
         "有内容未能核对，不能视为通过（退出码 2）。",
         "Something could not be checked: this is no pass (exit code 2).",

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from plancheck.model.finding import Bounded, Fact, Name
 from plancheck.model.horizon import Horizon, Period
+from plancheck.model.quantity import Wording
 from plancheck.model.unit import Amount, Unit
 
 TYPE_CHECKING = False
@@ -27,6 +28,20 @@ _UNITS_EN = {
 }  # fmt: skip
 
 
+# How a figure counts; before the set in Chinese, around it in English.
+_WORDINGS = {
+    Wording.CUMULATIVE: ("累计{set}", "{set} in total"),
+    Wording.EACH_YEAR: ("每年{set}", "{set} each year"),
+    Wording.AVERAGE: ("年均{set}", "{set} on average per year"),
+    Wording.EACH_YEAR_CHANGE: ("每年变化{set}", "a change of {set} each year"),
+    Wording.AVERAGE_GROWTH: ("年均增长{set}", "growth of {set} on average per year"),
+    Wording.CHANGE_OF_RATIO: ("增长{set}", "growth of {set}"),
+    Wording.GROWTH: ("增长{set}", "growth of {set}"),
+    Wording.CHANGE: ("变化{set}", "a change of {set}"),
+    Wording.HOLD: ("保持{set}", "{set}, held"),
+}
+
+
 def phrase(fact: Fact, language: Language) -> str:
     """A fact as a reader of that language writes it."""
     if isinstance(fact, str | int):
@@ -34,7 +49,7 @@ def phrase(fact: Fact, language: Language) -> str:
     if isinstance(fact, Amount):
         return amount(fact.number, fact.unit, language)
     if isinstance(fact, Bounded):
-        return _bounded(fact, language)
+        return in_its_sense(_bounded(fact, language), fact.wording, language)
     if isinstance(fact, Name):
         return fact.zh if language == "zh-CN" else fact.en
     if isinstance(fact, Horizon):
@@ -65,6 +80,12 @@ def amount(value: Decimal, unit: Unit, language: Language) -> str:
     return f"{number(value)}{unit.symbol}"
 
 
+def in_its_sense(text: str, wording: Wording, language: Language) -> str:
+    """A figure with the words that say how it counts: 每年不低于1000场, ≥ 1,000 events each year."""
+    zh, en = _WORDINGS.get(wording, ("{set}", "{set}"))
+    return (zh if language == "zh-CN" else en).format(set=text)
+
+
 def _bounded(fact: Bounded, language: Language) -> str:
     inner, unit = fact.interval, fact.unit
     zh = language == "zh-CN"
@@ -75,10 +96,16 @@ def _bounded(fact: Bounded, language: Language) -> str:
     words = []
     if inner.low is not None and (inner.low != 0 or inner.low_open or inner.high is None):
         low = amount(inner.low, unit, language)
-        words.append((f"超过{low}" if inner.low_open else f"不低于{low}") if zh else f"{'>' if inner.low_open else '≥'} {low}")
+        words.append(
+            (f"超过{low}" if inner.low_open else f"不低于{low}") if zh else f"{'>' if inner.low_open else '≥'} {low}"
+        )
     if inner.high is not None:
         high = amount(inner.high, unit, language)
-        words.append((f"低于{high}" if inner.high_open else f"不超过{high}") if zh else f"{'<' if inner.high_open else '≤'} {high}")
+        words.append(
+            (f"低于{high}" if inner.high_open else f"不超过{high}")
+            if zh
+            else f"{'<' if inner.high_open else '≤'} {high}"
+        )
     if not words:
         return "任意数" if zh else "any number"
     return ("且" if zh else " and ").join(words)
@@ -96,7 +123,11 @@ def period(value: Period, language: Language) -> str:
     zh = language == "zh-CN"
     whole = (value.first.month, value.first.day, value.last.month, value.last.day) == (1, 1, 12, 31)
     if not whole:
-        return f"{day(value.first, language)}—{day(value.last, language)}" if zh else f"{day(value.first, language)} to {day(value.last, language)}"
+        return (
+            f"{day(value.first, language)}—{day(value.last, language)}"
+            if zh
+            else f"{day(value.first, language)} to {day(value.last, language)}"
+        )
     if value.first.year == value.last.year:
         return f"{value.first.year}年" if zh else str(value.first.year)
     return f"{value.first.year}—{value.last.year}年" if zh else f"{value.first.year}–{value.last.year}"
@@ -112,6 +143,4 @@ def horizon(value: Horizon, language: Language) -> str:
     return f"{day(value.last, language)}前" if zh else f"by {day(value.last, language)}"
 
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = ("January February March April May June July August September October November December").split()

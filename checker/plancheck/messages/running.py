@@ -25,14 +25,14 @@ WORDS: Words = {
             "没有一份方案能确定属于规则包“{pack}”中的哪个市，因此没有作出任何判定。",
             "在方案开头写明“城市：”和规则包中的市名。",
             "没有判定不等于没有问题。",
-            "方案只写了县名，没有所属市的方案。",
+            "城市：大莲市",
         ),
         Wording(
             "Nothing was judged",
             "No plan could be assigned to a city of the pack “{pack}”, so nothing was judged.",
             "State a city of the pack at the top of the plan.",
             "Nothing judged is not the same as nothing wrong.",
-            "Only a county's plan was given.",
+            "City: Dalain",
         ),
     ),
     "PC403": (
@@ -49,6 +49,22 @@ WORDS: Words = {
             "Check the plan's period and scope, and that the pack is the one the plan carries out.",
             "A plan that no commitment was checked against has not passed.",
             "The period says 2030 while every commitment lies in 2023 to 2025.",
+        ),
+    ),
+    "PC405": (
+        Wording(
+            "只有县区方案",
+            "只给了县区的方案，没有所属市的方案，因此没有作出任何判定。",
+            "连同所属市的方案一起核对；县区方案本身只核对写法。",
+            "省里的承诺是向各市提出的；没有判定不等于没有问题。",
+            "只核对中山区的方案，没有大连市的方案。",
+        ),
+        Wording(
+            "Only counties' plans",
+            "Only plans of counties were given and none of their city, so nothing was judged.",
+            "Check them together with the city's plan; of a county's plan only the wording is checked.",
+            "The commitments are put to cities; nothing judged is not the same as nothing wrong.",
+            "The plan of Zhongshan District without that of Dalian.",
         ),
     ),
     "PC404": (

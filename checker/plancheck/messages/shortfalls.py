@@ -237,17 +237,18 @@ WORDS: Words = {
     "PC215": (
         Wording(
             title="举措被取消或暂缓",
-            sentence="方案写“{written}”，其中“{verb}”表示不做或缓做，“{commitment}”无法判定。",
+            sentence="方案写“{written}”，其中“{verb}”表示不做、缓做或要看情况，“{commitment}”无法判定。",
             advice="如果仍然要做，去掉“{verb}”；如果不做，请与省级主管部门确认。",
-            why="“不再”“暂缓”“取消”把承诺反了过来，需要人来判断。",
+            why="“不再”“暂缓”“取消”把承诺反了过来，“视情况”“待……后”使它悬着，需要人来判断。",
             example="措施：暂缓建设生活垃圾分类处理系统",
         ),
         Wording(
             title="measure taken back",
-            sentence="The plan says “{written}”; “{verb}” takes it back or puts it off, so “{commitment}” cannot "
-            "be judged.",
+            sentence="The plan says “{written}”; “{verb}” takes it back, puts it off or makes it conditional, "
+            "so “{commitment}” cannot be judged.",
             advice="Leave out “{verb}” if it is to be done; if not, agree it with the province.",
-            why="No longer, postpone and cancel turn the promise round, which a person must decide on.",
+            why="No longer, postpone and cancel turn the promise round, a condition leaves it open: "
+            "a person must decide.",
             example="Measure: postpone building the waste sorting system",
         ),
     ),

@@ -121,4 +121,21 @@ WORDS: Words = {
             example="The provincial organs state new urban employment.",
         ),
     ),
+    "PC237": (
+        Wording(
+            title="份额与权重相差很大",
+            sentence="{who}在“{commitment}”已报合计中占{share}，按{weighed}占{weight}，相差三倍以上。",
+            advice="请核对数字；份额由省级与各市商定，本程序不作分摊。",
+            why="份额远大于或远小于权重，可能有原因，也可能是笔误；只作提示，不影响结论。",
+            example="某市人口占全省18%，所报的数只占合计的2%。",
+        ),
+        Wording(
+            title="share far from weight",
+            sentence="{who} carries {share} of what is stated for “{commitment}”, with {weight} of the {weighed}: more "
+            "than three times apart.",
+            advice="Check the figure; the province and its cities settle the shares, the program assigns none.",
+            why="A share far above or below the weight may have its reason, or be a slip; no outcome depends on it.",
+            example="A city with 18% of the residents states 2% of the sum.",
+        ),
+    ),
 }

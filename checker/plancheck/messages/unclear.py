@@ -3,18 +3,52 @@
 from plancheck.messages.wording import Wording, Words
 
 WORDS: Words = {
+    "PC218": (
+        Wording(
+            title="时限读不出来",
+            sentence="“{written}”读不出是什么时限，“{commitment}”无法判定。",
+            advice="在“完成时限：”后面写一个日期，如“2023年12月”。",
+            why="写了时限而读不出来，不能当作没有写时限，也不能当作按时。",
+            example="完成时限：待定",
+        ),
+        Wording(
+            title="time limit cannot be read",
+            sentence="“{written}” is no time limit that can be read, so “{commitment}” cannot be judged.",
+            advice="Write one date after “Deadline:”, such as 2023-12.",
+            why="A time limit that cannot be read is neither no limit nor in time.",
+            example="Deadline: to be decided",
+        ),
+    ),
+    "PC219": (
+        Wording(
+            title="合计推不出每年",
+            sentence="“{commitment}”要求每一年的数，方案写“{written}”，是几年的合计，推不出每年多少。",
+            advice="写“每年”多少，或逐年写出。",
+            why="几年合计够了，其中某一年也可能一个都没有。",
+            example="要求每年增加3000张，方案写“2023—2025年累计1560张”。",
+        ),
+        Wording(
+            title="a total gives no single year",
+            sentence="“{commitment}” asks for a figure of each year; “{written}” is the total of several years, from "
+            "which no single year's follows.",
+            advice="Say how many each year, or state every year.",
+            why="The total may be kept with nothing at all in one of the years.",
+            example="3,000 beds a year are asked for; the plan says 1,560 from 2023 to 2025.",
+        ),
+    ),
     "PC220": (
         Wording(
             title="提到了但没有可判定的数",
             sentence="“{written}”提到了“{commitment}”，但不是一个可以判定的目标。",
-            advice="单独写一行：指标名称、冒号、数和时限。",
+            advice="单独写一行：指标名称、冒号、数和时限；举措照写全名，或加一行“对应：{number}”。",
             why="方案不是没有提到，所以不是未提出；但也没有可以比较的目标。",
             example="措施：促进城镇新增就业",
         ),
         Wording(
             title="mentioned without a target",
             sentence="“{written}” mentions “{commitment}” but states no target that can be judged.",
-            advice="Write a line of its own: the indicator, a colon, the figure and the date.",
+            advice="Write a line of its own: the indicator, a colon, the figure and the date; a measure by its whole "
+            "name, or with a line 对应：{number}.",
             why="The plan does mention it, so it is not missing; but there is nothing to compare.",
             example="Measure: promote new urban employment",
         ),
@@ -136,15 +170,15 @@ WORDS: Words = {
     "PC228": (
         Wording(
             title="年份不全",
-            sentence="“{commitment}”要求{by}，方案写“{written}”，没有覆盖全部年份（缺的或所说的是{when}），无法判定。",
+            sentence="“{commitment}”要求{by}，方案写“{written}”，没有覆盖全部年份（缺{when}），无法判定。",
             advice="补上其余年份，或写“每年”“年均”。",
             why="没有写到的年份没有承诺，不能按写了的年份推断。",
             example="要求三年年均，方案只写2023年。",
         ),
         Wording(
             title="fewer years than asked",
-            sentence="“{commitment}” asks for {by}; “{written}” does not cover all of these years (at issue: "
-            "{when}), so it cannot be judged.",
+            sentence="“{commitment}” asks for {by}; “{written}” does not cover all of these years (not "
+            "covered: {when}), so it cannot be judged.",
             advice="Add the other years, or say each year or on average.",
             why="Nothing is promised for the years that are left out.",
             example="An average over three years is asked for; the plan speaks of 2023.",

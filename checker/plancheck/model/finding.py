@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from plancheck.codes.code import Code, Severity
 from plancheck.model.horizon import Horizon, Period
 from plancheck.model.interval import Interval
+from plancheck.model.quantity import Wording
 from plancheck.model.unit import Amount, Unit
 from plancheck.source import Place
 from plancheck.values import field, value
@@ -20,10 +21,11 @@ class Name:
 
 @value
 class Bounded:
-    """A set of numbers with its unit, to be shown to a person."""
+    """A set of numbers with its unit, to be shown to a person; `wording`: in which sense it is counted (每年, 保持)."""
 
     interval: Interval
     unit: Unit
+    wording: Wording = Wording.NONE
 
 
 Fact = str | int | Amount | Bounded | Name | Horizon | Period | tuple["Fact", ...]

@@ -6,7 +6,7 @@ from plancheck.model.finding import Fact, Finding
 from plancheck.model.horizon import Horizon
 from plancheck.model.interval import Interval
 from plancheck.model.plan import Plan
-from plancheck.model.quantity import Firmness
+from plancheck.model.quantity import Firmness, Wording
 from plancheck.model.rule import Pack, Rule
 from plancheck.model.unit import Amount, Unit
 from plancheck.source import Place
@@ -60,6 +60,8 @@ class Judgement:
     responsible: tuple[str, ...] = ()
     illustrative: bool = False
     """The target comes from a plan whose data are 示例."""
+    wording: Wording = Wording.NONE
+    """In which sense the required figure counts."""
 
 
 @value
@@ -98,6 +100,8 @@ class Total:
     gap: Amount | None = None
     absent: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    wording: Wording = Wording.NONE
+    """In which sense the required figure counts."""
 
 
 @value

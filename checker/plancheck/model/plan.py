@@ -90,6 +90,8 @@ class Item:
     responsible: tuple[Text, ...] = ()
     deadline: Horizon | None = None
     deadline_span: Span | None = None
+    deadline_unread: Span | None = None
+    """A 完成时限 that could not be read (待定), or the date of a measure's text from which its 完成时限 differs."""
     parts: tuple[Part, ...] = ()
     parts_open: bool = False
     original: Text | None = None

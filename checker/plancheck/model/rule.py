@@ -81,6 +81,15 @@ class Clause:
 
 
 @value
+class Allotment:
+    """What the province's office has assigned to one city of a total (下达任务数), from its own table."""
+
+    city: str
+    figure: Quantity
+    written: str
+
+
+@value
 class Measure:
     """Something that one can see exist or not."""
 
@@ -115,6 +124,8 @@ class Rule:
     benchmark: bool = False
     place: Place | None = None
     """Where the rule stands in its pack."""
+    allotments: tuple[Allotment, ...] = ()
+    """Of a total: the figures against which these cities are judged; the sum stays what it is."""
 
     @property
     def quote(self) -> str:
@@ -122,6 +133,10 @@ class Rule:
 
     def clause_for(self, city: str) -> Clause | None:
         return next((clause for clause in self.clauses if city in clause.cities), None)
+
+    def allotted(self, city: str) -> Allotment | None:
+        """What this city's own figure is, where one is assigned."""
+        return next((one for one in self.allotments if one.city == city), None)
 
 
 @value
@@ -191,6 +206,8 @@ class Pack:
     indicators: tuple[Indicator, ...]
     rules: tuple[Rule, ...]
     orientation: tuple[Orientation, ...]
+    folded: tuple[tuple[str, str], ...] = ()
+    """The pack's names with their comparable forms (model/naming.py), kept with it because they cost time to make."""
 
     def indicator(self, id: str) -> Indicator:
         return next(one for one in self.indicators if one.id == id)

@@ -44,9 +44,10 @@ _MEASURES: dict[str, dict[str, str]] = {
 
 # Classifiers: each is its own dimension until a pack says that it equals another for one indicator.
 _CLASSIFIERS = (
-    "个 人 名 位 家 所 处 座 张 场 场次 次 人次 户 套 栋 幢 件 部 项 支 条 村 家庭 床 辆 台 台套 批 批次 宗 株 棵 例 篇 首 本 册 "
-    "期 届 班 团 队 院 站 间 片 镇 街 县 区 市 乡 社区 小区 企业 单 份 对 组 岗 种 类 门 艘 架 头 只 亩次 万亩次 名额 盏 面 口 "
-    "班次 车次 架次 课时 学时 周 届次 码 部次 套(间)"
+    "个 人 名 位 家 所 处 座 张 场 场次 次 人次 户 套 栋 幢 件 部 项 支 条 村 家庭 床 辆 台 台套 批 "
+    "批次 宗 株 棵 例 篇 首 本 册 期 届 班 团 队 院 站 间 片 镇 街 县 区 市 乡 社区 小区 企业 单 份 "
+    "对 组 岗 种 类 门 艘 架 头 只 亩次 万亩次 名额 盏 面 口 班次 车次 架次 课时 学时 周 届次 码 部次 "
+    "套(间)"
 ).split()
 
 # English names by which a plan may write a unit.

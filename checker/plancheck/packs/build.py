@@ -1,11 +1,14 @@
 """Builds a pack from the bytes of its files."""
 
+from collections.abc import Iterable
+
 from plancheck.codes import packs as codes
 from plancheck.model.finding import Finding, Name
 from plancheck.model.horizon import Period, years
-from plancheck.model.rule import Article, Orientation, Pack
+from plancheck.model.naming import folded
+from plancheck.model.rule import Article, Orientation, Pack, Rule
 from plancheck.packs import regions
-from plancheck.packs.documents import NEEDED, Documents, part, read_documents, text
+from plancheck.packs.documents import NEEDED, Documents, every_scalar, part, read_documents, text
 from plancheck.packs.fault import PackError, fault
 from plancheck.packs.figures import value_faults
 from plancheck.packs.files import Folder
@@ -15,6 +18,7 @@ from plancheck.packs.rules import rules, surroundings
 from plancheck.packs.yaml_text import Mapping, Node
 
 _FIRST, _LAST = 1900, 2999
+_LONGEST_NAME = 60
 _ANY = years(_FIRST, _LAST)
 """Stands for a programme's years where they are not known, so that no date is called outside them."""
 _NOT_BEFORE = Name("不早于起始年的年份", "a year not before the first one")
@@ -62,7 +66,16 @@ def _build(documents: Documents, faults: list[Finding]) -> Pack | None:
         indicators=tuple(built.values()),
         rules=ruled,
         orientation=_orientation(documents),
+        folded=tuple((name, folded(name)) for name in sorted(_names(documents, ruled))),
     )
+
+
+def _names(documents: Documents, ruled: Iterable[Rule]) -> set[str]:
+    """What a plan can name: every short text of the pack, and measures behind their verb."""
+    texts = {scalar.text for root in documents.roots.values() for scalar in every_scalar(root)}
+    short = {text for text in texts if len(text) <= _LONGEST_NAME}
+    measures = [rule.measure for rule in ruled if rule.measure]
+    return short | {one.verb + name for one in measures for name in (one.name, *one.aliases)}
 
 
 def _programme(node: Node | None, documents: Documents, faults: list[Finding]) -> Period:

@@ -63,6 +63,15 @@ def scalars(node: Node | None, key: str) -> tuple[Scalar, ...]:
     return tuple(one for one in value.items if isinstance(one, Scalar)) if isinstance(value, Sequence) else ()
 
 
+def every_scalar(node: Node) -> Iterator[Scalar]:
+    """Every text at or below a node; the keys of mappings are none."""
+    if isinstance(node, Scalar):
+        yield node
+        return
+    for one in node.items if isinstance(node, Sequence) else (below for _, below in node.entries):
+        yield from every_scalar(one)
+
+
 def part(node: Node, key: str) -> Mapping:
     """The mapping under a key that the schema requires."""
     value = node.get(key) if isinstance(node, Mapping) else None

@@ -4,6 +4,7 @@ import os
 
 from plancheck import shipped
 from plancheck.codes import packs as codes
+from plancheck.model.naming import remember
 from plancheck.model.rule import Pack
 from plancheck.packs import compiled
 from plancheck.packs.fault import PackError, fault, nearest
@@ -26,14 +27,14 @@ def load_pack(name_or_folder: str) -> Pack:
     """
     if name_or_folder in available():
         folder = read_folder(os.path.join(shipped.RULES, name_or_folder), f"rules/{name_or_folder}")
-        return compiled.shipped_pack(folder, name_or_folder) or _cached(folder)
+        return _remembered(compiled.shipped_pack(folder, name_or_folder) or _cached(folder))
     path = name_or_folder
     if os.path.basename(path) == "pack.yaml":
         path = os.path.dirname(path) or "."
     if not path or not os.path.isdir(path):
         near = nearest(name_or_folder, available()) or available()
         raise PackError([fault(codes.UNKNOWN_PACK, None, written=name_or_folder, near=near)])
-    return _cached(read_folder(path, _label(path)))
+    return _remembered(_cached(read_folder(path, _label(path))))
 
 
 def compile_pack(folder: str, out: str) -> None:
@@ -47,6 +48,11 @@ def _cached(folder: Folder) -> Pack:
     if pack is None:
         pack = _built(folder)
         compiled.keep(folder, pack)
+    return pack
+
+
+def _remembered(pack: Pack) -> Pack:
+    remember(dict(pack.folded))
     return pack
 
 

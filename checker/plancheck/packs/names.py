@@ -1,20 +1,13 @@
 """That ids, codes and names stand for one thing each."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from plancheck.codes import packs as codes
 from plancheck.model.finding import Finding
+from plancheck.model.naming import folded
 from plancheck.packs.documents import Documents, scalars
 from plancheck.packs.fault import fault
 from plancheck.packs.yaml_text import Mapping, Scalar
-
-_LEFT_OUT = str.maketrans("", "", "()[]{}<>《》〈〉「」『』【】〔〕“”‘’\"'·")
-
-
-def folded(name: str) -> str:
-    """A name without what offices write differently: width, case, blanks, brackets and quotation marks."""
-    return "".join(unicodedata.normalize("NFKC", name).casefold().translate(_LEFT_OUT).split())
 
 
 def doubled_ids(documents: Documents) -> Iterator[Finding]:

@@ -139,7 +139,7 @@ class HorizonReader:
         return Horizon(days.first, days.last)
 
     def _term(self, word: str, by: bool) -> Horizon:
-        first = _TERMS[word.lstrip("“\"")[1]]
+        first = _TERMS[word.lstrip('“"')[1]]
         last = date(first + 4, 12, 31)
         return Horizon(None, last, by=True) if by or "末" in word else Horizon(date(first, 1, 1), last)
 

@@ -14,7 +14,7 @@ from plancheck.source import Span
 _GOVERNING: tuple[tuple[re.Pattern[str], Code, bool], ...] = (
     (pattern("分别|respectively"), codes.RESPECTIVELY, True),
     (pattern("不再|暂缓|暂停|取消|停止|no longer|cancel"), codes.NEGATED, True),
-    (pattern("其中|of which"), codes.PART_OF_WHOLE, False),
+    (pattern("(?:\\(\\s*)?(?P<word>其中|of which)"), codes.PART_OF_WHOLE, False),
 )
 """Pattern, code, and whether the words before it are governed too."""
 
@@ -36,7 +36,13 @@ _FORMS: tuple[tuple[re.Pattern[str], Code], ...] = (
         codes.VAGUE_AMOUNT,
     ),
     (pattern("[0-9]\\s+[0-9]"), codes.SPACE_IN_FIGURE),
-    (pattern("(?:^|[^0-9%\\w])-\\s*[0-9]"), codes.NEGATIVE_FIGURE),
+    (
+        pattern(
+            "(?:(?<![\\w%])|(?<=[年月日号度底末前内间起到至为是在达长高升降加少约近超于]))"
+            "-\\s*(?!(?:19|20)[0-9]{2}(?![0-9.])|[0-9]{1,2}\\s*[月日号])[0-9]+"
+        ),
+        codes.NEGATIVE_FIGURE,
+    ),
 )
 
 _Words = tuple[tuple[frozenset[str], Name], ...]
@@ -79,7 +85,8 @@ def governing(passage: Passage) -> tuple[Finding | None, int]:
     for form, code, backwards in _GOVERNING:
         match = form.search(passage.text)
         if match is not None:
-            finding = passage.finding(code, Span(passage.start + match.start(), passage.start + match.end()))
+            start = match.start("word") if "word" in form.groupindex else match.start()
+            finding = passage.finding(code, Span(passage.start + start, passage.start + match.end()))
             return finding, 0 if backwards else match.start()
     return None, 0
 

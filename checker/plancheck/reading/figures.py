@@ -36,6 +36,8 @@ def read_figure(passage: Passage, tree: Tree) -> Figure:
     more = "MORE" in parts
     if "HALF" in parts:
         return Figure(span, Numeral(Decimal(50), _ONE, _ONE), PERCENT, "%")
+    if "HUNDRED" in parts:
+        return Figure(span, Numeral(Decimal(100), _ONE, _ONE), PERCENT, "%")
     numeral = _numeral(passage, parts)
     if "TENTHS" in parts:
         return Figure(span, numeral, PERCENT, "%", more)

@@ -8,11 +8,12 @@ from plancheck.model.plan import Item, ItemType, Part, Section, Text
 from plancheck.model.quantity import Quantity
 from plancheck.reading.fields import FIELDS
 from plancheck.reading.horizons import horizon_at
+from plancheck.reading.item_heads import ItemHead, read_item_head
 from plancheck.reading.lines import Line
 from plancheck.reading.lists import read_breakdown, read_names
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates, read_value
-from plancheck.reading.titles import date_at_start
+from plancheck.reading.titles import date_at_end, date_at_start
 from plancheck.source import Span
 from plancheck.values import field, replace, value
 
@@ -31,6 +32,7 @@ class Fields:
     responsible: tuple[Text, ...] = ()
     deadline: Horizon | None = None
     deadline_span: Span | None = None
+    deadline_unread: Span | None = None
     parts: tuple[Part, ...] = ()
     parts_open: bool = False
     texts: dict[str, Text] = field(default_factory=dict)
@@ -39,7 +41,14 @@ class Fields:
         """The item with these fields; figures without a date of their own are promised by the deadline."""
         if self.deadline is not None:
             quantities = tuple(_dated(one, self.deadline) for one in item.quantities)
-            item = replace(item, quantities=quantities, deadline=self.deadline, deadline_span=self.deadline_span)
+            # The date of a measure's own text must be the same: 2025年底前建成… with 完成时限：2023年12月 says neither.
+            differs = item.deadline is not None and item.deadline_span and item.deadline.last != self.deadline.last
+            item = replace(
+                item, quantities=quantities, deadline=self.deadline, deadline_span=self.deadline_span,
+                deadline_unread=item.deadline_span if differs else None,
+            )  # fmt: skip
+        if self.deadline_unread is not None:
+            item = replace(item, deadline_unread=self.deadline_unread)
         text = self.texts.get
         return replace(
             item, baseline=self.baseline or item.baseline, binding=self.binding, lead=self.lead,
@@ -58,14 +67,17 @@ def _dated(quantity: Quantity, deadline: Horizon) -> Quantity:
 def read_item(page: Page, line: Line, below: list[Line], sections: tuple[Section, ...], dates: Dates) -> Item:
     """The item of a numbered line. Its results are items of their own: see `read_result`."""
     number = page.source.slice(line.parts["ITEM_NUMBER"]).strip("()（）.．、") if "ITEM_NUMBER" in line.parts else ""
+    head = None
     if line.rule == "measure":
         item = _measure(page, line, dates)
     elif line.rule == "result" or page.source.slice(line.parts["NAME"]).endswith(_RESULT_ENDINGS):
         item = read_result(page, line, sections)
     else:
-        item = _target(page, line, dates)
+        head = read_item_head(page, line.parts["NAME"], dates)
+        item = _target(page, line, head, dates)
     item = replace(item, number=number, sections=sections)
-    return read_fields(page, _values(page, below), dates).on(item) if below else item
+    item = read_fields(page, _values(page, below), dates).on(item) if below else item
+    return head.under(page, item) if head else item
 
 
 def read_result(page: Page, line: Line, sections: tuple[Section, ...]) -> Item:
@@ -83,29 +95,46 @@ def _measure(page: Page, line: Line, dates: Dates) -> Item:
 
 
 def measure(page: Page, whole: Span, name: Span, dates: Dates) -> Item:
-    """A measure; a date with which its text begins is its deadline and no part of its name."""
-    date = date_at_start(page.source, name)
-    rest = page.trimmed(Span(date.end, name.end)) if date else name
-    while rest.start < rest.end and page.source.text[rest.start] in "，,:：":
-        rest = page.trimmed(Span(rest.start + 1, rest.end))
-    if date is None or rest.start == rest.end:
+    """A measure; a date with which its text begins or ends is its deadline and no part of its name."""
+    rest, written = _without_dates(page, name)
+    if not written:
         return Item(ItemType.MEASURE, whole, page.text(name), deadline=dates.inherited)
-    horizon = horizon_at(page, date, dates)
-    if horizon is None:
-        return Item(ItemType.MEASURE, whole, page.text(name), unread=(date,))
-    return Item(ItemType.MEASURE, whole, page.text(rest), deadline=horizon, deadline_span=date)
+    horizons = [horizon_at(page, date, dates) for date in written]
+    if None in horizons:
+        return Item(ItemType.MEASURE, whole, page.text(name), unread=written)
+    if len({one.last for one in horizons if one}) > 1:
+        page.note(codes.TWO_DATES, name, written=page.excerpt(name))
+        return Item(ItemType.MEASURE, whole, page.text(name), unread=(name,))
+    return Item(ItemType.MEASURE, whole, page.text(rest), deadline=horizons[0], deadline_span=written[0])
 
 
-def _target(page: Page, line: Line, dates: Dates) -> Item:
-    name = line.parts["NAME"]
+def _without_dates(page: Page, name: Span) -> tuple[Span, tuple[Span, ...]]:
+    """The name of a measure, and the dates before and behind it; a name that is nothing but dates stays whole."""
+    written, rest = [], name
+    first = date_at_start(page.source, rest)
+    if first is not None:
+        written.append(first)
+        rest = page.trimmed(Span(first.end, rest.end))
+        while rest.start < rest.end and page.source.text[rest.start] in "，,:：":
+            rest = page.trimmed(Span(rest.start + 1, rest.end))
+    last = date_at_end(page.source, rest)
+    if last is not None:
+        clause, date = last
+        written.append(date)
+        rest = page.trimmed(Span(rest.start, clause.start))
+    return (rest, tuple(written)) if rest.start < rest.end else (name, ())
+
+
+def _target(page: Page, line: Line, head: ItemHead, dates: Dates) -> Item:
     value = line.parts.get("VALUE")
     if value is None or value.start == value.end:
-        page.note(codes.EMPTY_VALUE, name, field=page.excerpt(name))
-        return Item(ItemType.TARGET, line.span, page.text(name), blank=True)
-    read = read_value(page.source, value, dates)
+        page.note(codes.EMPTY_VALUE, head.name, field=page.excerpt(head.name))
+        return Item(ItemType.TARGET, line.span, page.text(head.name), blank=True)
+    read = read_value(page.source, value, dates if head.horizon is None else replace(dates, inherited=head.horizon))
     page.findings.extend(read.findings)
+    read = head.over(page, read)
     return Item(
-        ItemType.TARGET, line.span, page.text(name), quantities=read.quantities, blank=read.blank, unread=read.unread,
+        ItemType.TARGET, line.span, page.text(head.name), quantities=read.quantities, blank=read.blank, unread=read.unread,
         relative=read.relative,
     )  # fmt: skip
 
@@ -136,6 +165,7 @@ def read_fields(page: Page, values: dict[str, Span], dates: Dates) -> Fields:
         responsible=tuple(name for span in responsible for name in read_names(page, span)),
         deadline=deadline,
         deadline_span=values.get("DEADLINE") if deadline else None,
+        deadline_unread=None if deadline else values.get("DEADLINE"),
         parts=breakdown.parts if breakdown else (),
         parts_open=breakdown.is_open if breakdown else False,
         texts={key: page.text(span) for key, span in values.items()},

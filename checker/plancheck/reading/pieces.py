@@ -14,7 +14,7 @@ from plancheck.values import value
 _MOST_JOINED = 4
 """A comma may stand inside a milestone (2023年，全年，力争10万人): so many pieces are tried as one."""
 
-_BETTER = r"\s*(?:并|且|同时)?(?:努力|力争|争取)+(?:取得|实现|达到)?更"
+_BETTER = r"\s*(?:并|且|同时)?(?:在实际工作中)?(?:努力|力争|争取)+(?:在实际工作中)?(?:取得|实现|达到)?更"
 _HARD = pattern("[;。]")
 _SOFT = pattern(
     f"(?!.{_BETTER})(?:[,，](?![0-9])|(?<![0-9])[,，]|[,，](?=[0-9]{{4}} *[年:]|[0-9]{{1,2}} *月|[0-9]{{4}}-[0-9])|、)"

@@ -13,7 +13,7 @@ from plancheck.reading.items import read_item, read_result
 from plancheck.reading.lines import Line, read_lines
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates
-from plancheck.reading.sections import heading
+from plancheck.reading.sections import heading, looks_back
 from plancheck.reading.table import read_table
 from plancheck.reading.titles import inherited, inherited_from_plan
 from plancheck.source import Source, Span
@@ -53,6 +53,7 @@ class _Body:
     _horizons: dict[int, Horizon] = field(default_factory=dict)
     """Level of a heading above -> the date that it names; `_TITLE` for the plan's title, `_CAPTION` for a table's."""
 
+    _reviews: list[Section] = field(default_factory=list)
     _firsts: dict[str, Line] = field(default_factory=dict)
     """Terminal of a head field -> the first line of it."""
 
@@ -82,10 +83,13 @@ class _Body:
         return Dates(self.head.period, written, None if nearest is None else self._horizons[nearest])
 
     def _section(self, lines: list[Line]) -> None:
+        lost = len(self.page.unread)
         section = heading(self.page, lines[0])
         self._path = (*(one for one in self._path if one.level < section.level), section)
         self._horizons = {level: horizon for level, horizon in self._horizons.items() if level < section.level}
         self.sections.append(section)
+        if len(self.page.unread) > lost:
+            return  # the date of a promise that should not stand in a heading is no date of what is below it
         horizon = inherited(self.page.source, section.title, replace(self._dates(), inherited=None))
         if horizon is not None:
             self._horizons[section.level] = horizon
@@ -100,11 +104,22 @@ class _Body:
     def _entry(self, lines: list[Line]) -> None:
         self._horizons.pop(_CAPTION, None)
         below = [line for line in lines[1:] if line.rule == "field"]
-        self.items.append(read_item(self.page, lines[0], below, self._path, self._dates()))
+        self._add(read_item(self.page, lines[0], below, self._path, self._dates()))
 
     def _table(self, lines: list[Line]) -> None:
         rows = [line for line in lines[1:] if line.rule == "row"]
-        self.items.extend(read_table(self.page, lines[0], rows, self._path, self._dates()))
+        for item in read_table(self.page, lines[0], rows, self._path, self._dates()):
+            self._add(item)
+
+    def _add(self, item: Item) -> None:
+        """Under a heading that looks back an item is a result; that is said once for each such heading."""
+        review = next((section for section in self._path if looks_back(section)), None)
+        if review is not None and item.type is not ItemType.RESULT:
+            item = Item(ItemType.RESULT, item.span, item.name, item.number, item.sections)
+            if review not in self._reviews:
+                self._reviews.append(review)
+                self.page.note(codes.REVIEW_SECTION, review.title.span, written=review.title.value)
+        self.items.append(item)
 
     def _late(self, lines: list[Line]) -> None:
         """A second field of one name is a duplicate already, wherever it stands."""

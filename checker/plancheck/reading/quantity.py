@@ -1,12 +1,12 @@
 """Reads the value of a line milestone by milestone, and dates that stand alone."""
 
-
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Finding
 from plancheck.model.horizon import Horizon
 from plancheck.model.plan import Text
 from plancheck.model.quantity import Firmness, Quantity
 from plancheck.patterns import pattern
+from plancheck.reading.brackets import without_parts
 from plancheck.reading.companions import refused_together
 from plancheck.reading.dates import Dates, HorizonReader
 from plancheck.reading.diagnosis import date_diagnosis
@@ -62,7 +62,10 @@ def read_value(source: Source, span: Span, dates: Dates) -> Value:
     if len(passage.text) > LONGEST:
         finding = passage.finding(codes.VALUE_TOO_LONG, span, most=LONGEST)
         return Value(unread=(span,), findings=(finding,))
-    reading = _Reading(passage, dates)
+    passage, notes = without_parts(passage)
+    if _BLANK.fullmatch(passage.text.strip()):
+        return Value(blank=True, findings=notes)
+    reading = _Reading(passage, dates, findings=list(notes))
     reader = HorizonReader(dates)
     for piece in pieces(passage):
         if piece.first:

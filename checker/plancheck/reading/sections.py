@@ -1,5 +1,6 @@
-"""Reads a heading: its title, and how deep it stands."""
+"""Reads a heading: its title, how deep it stands, and whether what is below it looks back."""
 
+import re
 
 from plancheck.codes import reading as codes
 from plancheck.model.plan import Section
@@ -8,16 +9,36 @@ from plancheck.reading.lines import Line
 from plancheck.reading.page import Page
 from plancheck.source import Span
 
-_FIGURE = pattern(r"[：:].*[0-9０-９]")
+# Behind a colon any figure promises something; elsewhere one of a share or with a bound (“1+3”行动 does not).
+_FIGURE = pattern(
+    r"[：:](?P<behind>.*[0-9０-９])"
+    r"|(?P<promised>(?:达到?|提高到|不低于|不少于|超过)?[0-9０-９][0-9０-９.．,，]*[ ]*"
+    r"(?:[十百千]?[万亿]|[%％]|个百分点|[^0-9０-９年月日，。；]{0,3}(?:以上|以内|左右)))"
+)
+_SENTENCE = pattern(r"。|[；;]$")
+_REVIEW = pattern(
+    r"(?:回顾|总结|(?<!提升)(?<!提高)(?<!增强)(?<!巩固)(?<!扩大)(?<!确保)(?<!预期)(?<!服务)(?<!治理)成[效绩]|(?:完成|进展|落实|执行)情况)"
+    r"(?:[（(][^（）()]*[)）])?[：:]?$"
+    r"|(?:review|results|achievements|progress)(?: (?:of|in) .*)?$",
+    re.IGNORECASE,
+)
 
 
 def heading(page: Page, line: Line) -> Section:
-    """第一章 stands above 一、 above （一）. A heading promises nothing: a figure in one is a finding."""
+    """第一章 stands above 一、 above （一）. A heading promises nothing: a figure or a sentence in one is a finding."""
     title = line.parts["TITLE"]
     figure = _FIGURE.search(page.source.text, title.start, title.end)
     if figure is not None:
-        page.refuse(codes.HEADING_WITH_FIGURE, Span(figure.start() + 1, figure.end()), line.span)
+        place = page.trimmed(Span(*figure.span(figure.lastgroup or 0)))
+        page.refuse(codes.HEADING_WITH_FIGURE, place, line.span)
+    elif _SENTENCE.search(page.source.text, title.start, title.end):
+        page.refuse(codes.HEADING_IS_SENTENCE, title, line.span, written=page.excerpt(title))
     return Section(page.text(title), _level(page.source.slice(line.parts["SECTION_NUMBER"])))
+
+
+def looks_back(section: Section) -> bool:
+    """Whether what stands below is what has been done: 2022年工作回顾, 完成情况, 主要成效."""
+    return _REVIEW.search(section.title.value) is not None
 
 
 def _level(number: str) -> int:

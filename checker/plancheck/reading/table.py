@@ -59,10 +59,11 @@ class _Row:
         unit = self._cell("UNIT")
         self.unit = read_unit(self.page, unit[1]) if unit else None
         self.readable = unit is None or self.unit is not None
-        if column.key == "NAMING_MEASURE":
-            item = measure(self.page, self.row.span, name, self.dates)
-        else:
-            item = self._target(name)
+        item = (
+            measure(self.page, self.row.span, name, self.dates)
+            if column.key == "NAMING_MEASURE"
+            else self._target(name)
+        )
         order = self._cell("ORDER")
         number = self.page.source.slice(order[1]) if order else ""
         item = replace(item, number=number, sections=sections, baseline=self._baseline())

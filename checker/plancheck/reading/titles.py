@@ -18,6 +18,13 @@ _DATE = pattern(
     r"|(?:by )?(?<![0-9])20[0-9]{2}(?:[ ]*[-—–][ ]*20[0-9]{2})?(?![0-9年])",
     re.IGNORECASE,
 )
+_DONE = "完[成工]|建成(?:投用|运行)?|建好|投用|投运|投入(?:使用|运行|运营)|竣工|交付(?:使用)?|投产"
+_DATE_LAST = pattern(
+    r"[，,、]\s*(?:确保|并)?[于在]?(?P<date>"
+    rf"(?:[到至]|截至)?(?:{_YEARS}{_WITHIN}|今年|本年度?|年内|全年){_BEFORE}|by 20[0-9]{{2}}(?:-[0-9]{{1,2}}){{0,2}}"
+    rf")(?:全[面部])?(?:{_DONE})?[。.]?$",
+    re.IGNORECASE,
+)
 _YEAR = pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 
 
@@ -25,6 +32,16 @@ def date_at_start(source: Source, span: Span) -> Span | None:
     """The date with which a text begins."""
     match = _DATE.match(source.text, span.start, span.end)
     return Span(*match.span()) if match else None
+
+
+def date_at_end(source: Source, span: Span) -> tuple[Span, Span] | None:
+    """The clause with which a text ends if it only says by when (…，2023年底前完成), and the date in it."""
+    text = source.slice(span)
+    match = _DATE_LAST.search(text)
+    if match is None:
+        return None
+    start, end = match.span("date")
+    return Span(span.start + match.start(), span.end), Span(span.start + start, span.start + end)
 
 
 def inherited(source: Source, title: Text, dates: Dates) -> Horizon | None:

@@ -28,14 +28,20 @@ class UnitCell:
 
 def read_unit(page: Page, cell: Span) -> UnitCell | None:
     """The unit in a cell; one that is not known is a finding, and the figures stay without."""
-    written = page.source.slice(cell).strip("（）()")
+    unit = unit_in(page.source.slice(cell).strip("（）()"))
+    if unit is None:
+        page.note(codes.COLUMN_UNIT_UNKNOWN, cell, written=page.excerpt(cell))
+    return unit
+
+
+def unit_in(written: str) -> UnitCell | None:
+    """The unit that the words stand for, with 万 and the like before it; None for anything else."""
     whole = unit_named(written)
     if whole is not None:
         return UnitCell(written, Decimal(1), whole)
     match = _UNIT.fullmatch(written)
     unit = unit_named(match["unit"]) if match else None
     if match is None or unit is None:
-        page.note(codes.COLUMN_UNIT_UNKNOWN, cell, written=page.excerpt(cell))
         return None
     return UnitCell(written, Decimal(_MULTIPLIERS[match["multiplier"]]), unit)
 

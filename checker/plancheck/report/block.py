@@ -1,6 +1,6 @@
 """One finding in full: where, what, the line itself, by which sentence, what to write instead."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.codes.code import Severity
 from plancheck.messages.catalogue import advice, sentence
@@ -17,6 +17,8 @@ from plancheck.report.view import View
 from plancheck.report.width import padded, shortened, width, wrapped
 from plancheck.source import Place, Source
 
+_LINES = 8
+"""More lines than this are not listed on the screen; the other formats have them all."""
 _QUOTE_MARKS = 8
 """Columns lost to the marks around a quote and to words that move to the next line whole."""
 
@@ -56,6 +58,21 @@ def finding_block(finding: Finding, sources: Sources, view: View) -> Iterator[st
     yield from marked(finding.place, sources, view)
     yield from related(finding.related, view)
     yield from advised("advice", advice(finding, view.language), view)
+
+
+def repeated_block(same: Sequence[Finding], view: View) -> Iterator[str]:
+    """Findings of one code on one plan that say the same words, once: the lines where they stand, sentence, advice."""
+    first = same[0]
+    lines = [str(one.place.line) for one in same if one.place]
+    listed = label("separator", view.language).join(lines[:_LINES])
+    more = label("repeated.more", view.language) if len(lines) > _LINES else ""
+    where = label("repeated.lines", view.language, lines=listed + more)
+    path = f"{visible(first.place.path)} " if first.place else ""
+    weight = f"{severity_name(first.severity, view)} {first.code.id} {first.code.name}"
+    head = f"{path}{weight}{label('repeated', view.language, count=len(same))}{colon(view.language)}{where}"
+    yield from bulleted(head, first.severity, view)
+    yield from indented(told(first, view), view)
+    yield from advised("advice", advice(first, view.language), view)
 
 
 def judgement_block(judgement: Judgement, finding: Finding, sources: Sources, view: View) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """How cities, contributors, plans and requirements are named to a reader."""
 
 from plancheck.messages.labels import label
-from plancheck.messages.phrases import Language, amount, phrase
+from plancheck.messages.phrases import Language, amount, in_its_sense, phrase
 from plancheck.model.finding import Bounded
 from plancheck.model.outcome import Judgement
 from plancheck.model.plan import Plan
@@ -56,14 +56,14 @@ def required(judgement: Judgement, language: Language) -> str:
     rule = judgement.rule
     asked = _asked(judgement, language)
     if rule.applies is Applies.TOTAL:
-        return label("of_total", language, asked=asked)
+        return label("of_total" if judgement.required is None else "allotted", language, asked=asked)
     return label("benchmark", language, asked=asked) if rule.benchmark else asked
 
 
 def _asked(judgement: Judgement, language: Language) -> str:
     rule = judgement.rule
     if judgement.required is not None and judgement.unit is not None:
-        return visible(phrase(Bounded(judgement.required, judgement.unit), language))
+        return visible(phrase(Bounded(judgement.required, judgement.unit, judgement.wording), language))
     if rule.measure is not None:
         return measure(rule.measure) if language == "zh-CN" else visible(rule.name.en)
     clause = rule.clause_for(judgement.city) or (rule.clauses[0] if rule.clauses else None)
@@ -71,4 +71,5 @@ def _asked(judgement: Judgement, language: Language) -> str:
         return ""
     if language == "zh-CN" or clause.requirement.unit is None:
         return visible(clause.written)
-    return visible(amount(clause.requirement.low, clause.requirement.unit, language))
+    figure = amount(clause.requirement.low, clause.requirement.unit, language)
+    return visible(in_its_sense(figure, clause.requirement.wording, language))

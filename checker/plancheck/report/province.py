@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from plancheck.codes.judging import SHARE_FAR_FROM_WEIGHT
 from plancheck.messages.catalogue import advice
 from plancheck.messages.labels import colon, label
 from plancheck.messages.phrases import amount, phrase
@@ -29,9 +30,30 @@ def province(result: Result, view: View) -> Iterator[str]:
                 yield from _open(total, total.finding, result.pack, view)
         elif not view.quiet:
             yield from indented(_row(total, view), view, f"{tick(view)} ", "  ")
+        if not view.quiet:
+            yield from _shares([one for one in result.findings if is_share(one) and one.rule == total.rule.id], view)
     if result.province and not view.quiet:
         codes = label("separator", view.language).join(visible(rule.code) for rule in result.province)
         yield from indented(label("province.rules", view.language, count=len(result.province), codes=codes), view, "")
+
+
+def is_share(finding: Finding) -> bool:
+    """Whether a finding is about a city's share, which stands with the total that it is a share of."""
+    return finding.code is SHARE_FAR_FROM_WEIGHT
+
+
+def _shares(findings: Sequence[Finding], view: View) -> Iterator[str]:
+    """One line for a total: whose share is far from the weight."""
+    if not findings:
+        return
+    language = view.language
+    facts = [{key: phrase(fact, language) for key, fact in one.facts.items()} for one in findings]
+    parts = [
+        visible(label("province.share", language, who=one["who"], share=one["share"], weight=one["weight"]))
+        for one in facts
+    ]
+    head = f"  {label('province.shares', language)}{colon(language)}"
+    yield from indented(_joined(parts, view), view, head, "    ")
 
 
 def _name(total: Total, view: View) -> str:
@@ -42,7 +64,7 @@ def _name(total: Total, view: View) -> str:
 def _row(total: Total, view: View) -> str:
     """What is asked and what is stated."""
     language = view.language
-    row = label("province.row", language, required=phrase(Bounded(total.required, total.unit), language))
+    row = label("province.row", language, required=phrase(Bounded(total.required, total.unit, total.wording), language))
     if any(one.status == "stated" for one in total.contributions):
         row += label("province.sum", language, sum=phrase(Bounded(total.stated, total.unit), language))
     gap = label("province.gap", language, gap=phrase(total.gap, language)) if total.gap else ""

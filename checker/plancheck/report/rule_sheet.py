@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from plancheck.messages.phrases import amount, horizon, phrase
+from plancheck.messages.requirements import in_english
 from plancheck.messages.sheets import sheet
 from plancheck.model.rule import Applies, Clause, Indicator, Nature, Pack, Rule
 from plancheck.model.unit import PERCENT, POINTS
@@ -50,8 +51,8 @@ def _by(rule: Rule, view: View) -> str:
 
 
 def _id(rule: Rule, view: View) -> str:
-    """The id, and the requirement in the words of the pack."""
-    asked = [clause.written for clause in rule.clauses]
+    """The id, and the requirement."""
+    asked = [_required(clause, view) for clause in rule.clauses]
     if rule.measure is not None:
         asked.append(measure(rule.measure))
     return visible(f"{rule.id}  {sheet('semicolon', view.language).join(asked)}")
@@ -97,14 +98,24 @@ def _put_to(rule: Rule, view: View) -> str:
 
 def _clause(clause: Clause, rule: Rule, pack: Pack, view: View) -> str:
     if len(rule.clauses) == 1 and len(rule.cities) in (0, len(pack.cities)):
-        return clause.written
+        return _required(clause, view)
     names = sheet("separator", view.language).join(contributor(pack, code, view.language) for code in clause.cities)
-    return clause.written + sheet("aside", view.language, text=names)
+    return _required(clause, view) + sheet("aside", view.language, text=names)
+
+
+def _required(clause: Clause, view: View) -> str:
+    """As the pack writes it, or what that means for a reader of another language."""
+    return _readable(clause.written, view) or in_english(clause.requirement)
+
+
+def _readable(text: str, view: View) -> str:
+    """Words of the pack, where the reader can read them."""
+    return text if view.language == "zh-CN" or text.isascii() else ""
 
 
 def _basis(rule: Rule, view: View) -> str:
-    words = sheet(f"basis.{rule.horizon.basis}", view.language)
-    return words + (sheet("aside", view.language, text=rule.horizon.reason) if rule.horizon.reason else "")
+    words, reason = sheet(f"basis.{rule.horizon.basis}", view.language), _readable(rule.horizon.reason, view)
+    return words + (sheet("aside", view.language, text=reason) if reason else "")
 
 
 def _sentences(rule: Rule, pack: Pack, view: View) -> Iterator[str]:
@@ -126,10 +137,12 @@ def _indicator(indicator: Indicator, view: View) -> Iterator[str]:
     yield from entry(sheet("unit", language), units, view)
     yield from entry(sheet("direction", language), sheet(f"direction.{indicator.direction}", language), view)
     if indicator.tolerance is not None:
-        reason = sheet("aside", language, text=indicator.tolerance_reason) if indicator.tolerance_reason else ""
+        why = _readable(indicator.tolerance_reason, view)
+        reason = sheet("aside", language, text=why) if why else ""
         yield from entry(sheet("tolerance", language), _tolerance(indicator, view) + reason, view)
     yield from entry(sheet("aliases", language), sheet("separator", language).join(indicator.aliases), view)
-    near = [sheet("entry", language, name=one.name, text=one.reason) for one in indicator.distinct_from]
+    reasons = [(one.name, _readable(one.reason, view)) for one in indicator.distinct_from]
+    near = [sheet("entry", language, name=name, text=why) if why else name for name, why in reasons]
     yield from entry(sheet("distinct", language), "\n".join(near), view)
 
 

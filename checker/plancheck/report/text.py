@@ -9,16 +9,18 @@ from plancheck.messages.phrases import day
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.plan import Plan
-from plancheck.report.block import Sources, finding_block, indented, judgement_block
+from plancheck.report.block import Sources, finding_block, indented, judgement_block, repeated_block
 from plancheck.report.counts import CLOSED, OPEN, every_finding, outcomes, reasons, severities
 from plancheck.report.ink import inked, rule_of
 from plancheck.report.missing import missing_table
 from plancheck.report.naming import contributor, is_illustrative, title
 from plancheck.report.notes import notes_list
-from plancheck.report.province import province
+from plancheck.report.province import is_share, province
 from plancheck.report.safe import visible
 from plancheck.report.view import View
 
+_TOGETHER = 3
+"""More findings than this that say the same words become one block."""
 _FULL = (Outcome.GAP, Outcome.WEAK, Outcome.UNDETERMINABLE)
 
 
@@ -108,10 +110,27 @@ def _findings(heading: str, findings: Sequence[Finding], sources: Sources, view:
     if wanted:
         yield ""
         yield inked(f"{rule_of(view)} {heading}", "bold", view)
-    for number, finding in enumerate(wanted):
+    for number, same in enumerate(_gathered(wanted)):
         if number:
             yield ""
-        yield from finding_block(finding, sources, view)
+        yield from finding_block(same[0], sources, view) if len(same) == 1 else repeated_block(same, view)
+
+
+def _gathered(findings: Sequence[Finding]) -> Iterator[Sequence[Finding]]:
+    """Each finding alone; many of one code on one plan with nothing of their own to say together, at the first."""
+    alike: dict[tuple[str, str | None, Severity], list[Finding]] = {}
+    for finding in findings:
+        alike.setdefault(_sort(finding), []).append(finding)
+    for finding in findings:
+        same = alike[_sort(finding)]
+        if finding.facts or finding.place is None or len(same) <= _TOGETHER:
+            yield (finding,)
+        elif finding is same[0]:
+            yield same
+
+
+def _sort(finding: Finding) -> tuple[str, str | None, Severity]:
+    return finding.code.id, finding.place.path if finding.place else None, finding.severity
 
 
 def _city(city: str, result: Result, sources: Sources, view: View) -> Iterator[str]:
@@ -171,7 +190,7 @@ def _documents(
 ) -> Iterator[str]:
     """Notes, then what is wrong with the plans as documents."""
     paths = {plan.source.name for plan in plans}
-    own = [finding for finding in result.findings if finding.place is not None and finding.place.path in paths]
+    own = [one for one in result.findings if one.place is not None and one.place.path in paths and not is_share(one)]
     notes = notes + [finding for finding in own if finding.severity is Severity.NOTE]
     grave = [finding for finding in own if finding.severity > Severity.NOTE]
     yield from notes_list(notes, result.pack, view)
@@ -200,5 +219,5 @@ def summary(result: Result, view: View) -> str:
         errors=label("summary.error" if errors == 1 else "summary.errors", language, count=errors),
         warnings=label("summary.warning" if warnings == 1 else "summary.warnings", language, count=warnings),
         ignored=left_out,
-        meaning=label(f"exit.{view.exit_code}", language),
+        meaning=label(view.meaning or f"exit.{view.exit_code}", language),
     )

@@ -23,4 +23,6 @@ class View:
     ignored: tuple[Finding, ...] = ()
     """Findings left out because the reader asked for it: counted, never silent."""
     exit_code: int = 0
+    meaning: str = ""
+    """The label that says what the exit code means here; empty: the code's own."""
     as_of: date | None = None

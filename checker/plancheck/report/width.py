@@ -16,6 +16,8 @@ def width(text: str, ambiguous: int = 1) -> int:
     """Columns taken; `ambiguous` is the width of characters that Unicode leaves to the font (— … ●)."""
     if text.isascii():
         return len(text)
+    if len(text) == 1:
+        return _columns(text, ambiguous)
     return sum(_columns(char, ambiguous) for char in text)
 
 

@@ -1,0 +1,49 @@
+"""Sets aside brackets that only name parts of the figure before them: 10万个（其中高校毕业生岗位6万个）."""
+
+import re
+
+from plancheck.codes import reading as codes
+from plancheck.model.finding import Finding
+from plancheck.patterns import pattern
+from plancheck.reading.passage import Passage
+from plancheck.source import Span
+
+_BRACKET = pattern(
+    r"\(\s*(?P<inside>(?P<word>其中|包括|包含|含|of which|including)[:，,]?\s*"
+    r"(?P<parts>[^()]*(?:\([^()]{1,2}\)[^()]*)*?))\s*\)"
+)
+_FIGURE = pattern("[0-9]|[一二两三四五六七八九十百千万亿]+[个名人户套张家所处场座]")
+# 以上（含10万人） repeats the figure: no part of it.
+_FIGURE_ALONE = pattern("[0-9.,，\\s一二两三四五六七八九十百千万亿]+[^0-9]{0,2}")
+
+# Such words say more of the whole than which parts it has: what is not new, not certain, not counted, of another year.
+_HARMLESS = pattern("不[少低多大小高]于|不超过?|非遗|非公有?|非物质|非学历|[模虚]拟")
+_CHANGES_WHOLE = pattern(
+    "力争|争取|努力|力求|争创|预[计期测]|计划|拟|待|已|原有|现有|既有|存量|续建|结转|此前|前期|"
+    "[上去前今本当历往每全]年|年[均内初底末度中]|季度|半年|(?:19|20)[0-9]{2}|[0-9]\\s*[年月]|累[计积]|口径|"
+    "不|未|没|非|除外|扣除|剔除|取消|撤销|暂[停缓]|停[止用建办]|另|"
+    "striv|aim|expect|plan|already|carried|exist|not|no |except|exclud|cancel|year|total"
+)
+_SHARE = pattern("%|百分|成(?![年人立果])")
+_WHOLE_IS_ALL = pattern("全|100\\s*%|百分之?百|all|full")
+
+
+def without_parts(passage: Passage) -> tuple[Passage, tuple[Finding, ...]]:
+    """The passage with blanks where such brackets stand, and a note for each; any other bracket stays to be read."""
+    text, notes = passage.text, []
+    for match in _BRACKET.finditer(passage.text):
+        if _names_parts(match, passage.text):
+            text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+            inside = Span(passage.start + match.start("inside"), passage.start + match.end("inside"))
+            notes.append(passage.finding(codes.PART_NOT_JUDGED, inside))
+    return Passage(passage.source, passage.start, text), tuple(notes)
+
+
+def _names_parts(match: re.Match[str], text: str) -> bool:
+    before, parts = re.split("[;。]", text[: match.start()])[-1], match["parts"]
+    if not _FIGURE.search(parts) or not before.strip() or _CHANGES_WHOLE.search(_HARMLESS.sub("", parts)):
+        return False
+    if match["word"] not in ("其中", "of which") and _FIGURE_ALONE.fullmatch(parts):
+        return False
+    # 全覆盖（其中农村80%以上） contradicts itself.
+    return not (_SHARE.search(parts) and _WHOLE_IS_ALL.search(before))
