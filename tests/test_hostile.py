@@ -64,7 +64,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "document": (b"PK\x03\x04" + bytes(range(256)) * 20, "not-text"),
     "UTF-16": ((HEAD + ITEM).encode("utf-16"), "utf-16"),
     "UTF-16 BE": ((HEAD + ITEM).encode("utf-16-be"), "utf-16"),
-    "Latin": (b"\xff\xfe\xfd caf\xe9 " * 40, "unknown-encoding"),
+    "Latin": (b"\xfd caf\xe9 " * 40, "unknown-encoding"),
     "cut": ((HEAD + ITEM).encode()[:-40] + b"\xe5\n", "unknown-encoding"),
     "21 MB": (b"#" * (21 * 1024 * 1024), "file-too-large"),
 }
@@ -134,58 +134,3 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
     (tmp_path / "a.plan").chmod(0)
     assert codes(tmp_path, "a.plan") == ["file-unreadable"]
     assert plancheck_on(tmp_path, "a.plan").code == 2
-
-
-# Text that can be read: what is strange costs its own line and nothing else.
-
-STRANGE: dict[str, tuple[str, list[str]]] = {
-    "a line of 10 MB": ("2. 城镇新增就业：" + "9" * 10_000_000 + "\n", ["line-too-long"]),
-    "a comment of 10 MB": ("# " + "注" * 3_300_000 + "\n", ["line-too-long"]),
-    "brackets": ("2. 城镇新增就业：" + "（" * 4_000 + "1万人" + "）" * 4_000 + "\n", ["unreadable-figure"]),
-    "brackets in a name": ("2. " + "〔" * 4_000 + "甲" + "〕" * 4_000 + "：2023年1个\n   牵头单位：市局\n", []),
-    "a bell": ("2. 措施：发展\x07产业\n", ["invisible-character"]),
-    "an escape": ("2. 措施：\x1b[31m发展产业\x1b[0m\n", ["invisible-character"]),
-    "a mark of direction": ("2. 措施：发展\u202e业产\u202c\n", ["invisible-character"]),
-    "a hidden blank": ("2. 城镇新增\u200b就业：2023年1万人\n", ["invisible-character"]),
-    "rare characters": ("2. 措施：发展𠮷𩸽产业，建设㐂园\U0002a6d6\n   牵头单位：𠮷局\n", []),
-    "no characters": ("2. 措施：发展\uffff产业\n", ["invisible-character"]),
-    "emoji": ("2. 措施：发展👨\u200d👩\u200d👧产业\n   牵头单位：市局\n", ["invisible-character"]),
-    "a thousand milestones": ("2. 城镇新增就业：" + "；".join(["2023年1万人"] * 900) + "\n   牵头单位：市局\n", []),
-}
-
-
-@pytest.mark.parametrize("name", STRANGE)
-def test_a_strange_line_costs_itself_alone(name: str, tmp_path: Path) -> None:
-    line, expected = STRANGE[name]
-    (tmp_path / "a.plan").write_text(HEAD + "\n一、任务\n\n" + ITEM + line, encoding="utf-8", errors="surrogatepass")
-    ran = plancheck_on(tmp_path, "a.plan", "--output", "json")
-    quiet(ran)
-    result = json.loads(ran.out)
-    errors = [one["name"] for one in result["findings"] if not one.get("rule") and one["severity"] == "error"]
-    assert errors == expected
-    [waste] = [one for one in result["judgements"] if one["rule"] == "municipal-waste-recycling-rate"]
-    assert waste["outcome"] == "met"
-    for language in LANGUAGES:
-        shown = plancheck_on(tmp_path, "a.plan", "--lang", language)
-        quiet(shown)
-        assert shown.code == 1
-        assert len(shown.out) < 200_000
-
-
-MANY: dict[str, str] = {
-    "items": "".join(f"{at}. 别的事{at}：2023年1个\n" for at in range(50_000)) + ITEM,
-    "unreadable lines": "乱写一行\n" * 100_000 + ITEM,
-    "headings": "".join(f"{'（一）' * (at % 2)}一、任务{at}\n" for at in range(100_000)) + ITEM,
-    "comments": "# 注\n" * 100_000 + ITEM,
-    "one target many times": ITEM * 20_000,
-}
-
-
-@pytest.mark.parametrize("name", MANY)
-def test_many_lines_are_read_to_the_end(name: str, tmp_path: Path) -> None:
-    (tmp_path / "a.plan").write_text(HEAD + "\n一、任务\n\n" + MANY[name], encoding="utf-8")
-    ran = plancheck_on(tmp_path, "a.plan", "--output", "json")
-    quiet(ran)
-    assert ran.code == 1
-    [waste] = [one for one in json.loads(ran.out)["judgements"] if one["rule"] == "municipal-waste-recycling-rate"]
-    assert waste["outcome"] == "met"

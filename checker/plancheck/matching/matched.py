@@ -146,14 +146,21 @@ def _by_parts(item: Item, parts: tuple[str, ...], names: Names) -> Matched:
 def _joined_shares(head: str, names: Names) -> tuple[Indicator, ...]:
     """Ratios joined by 和, 及 or 与, which one figure can be of; none if a part is anything else."""
     parts = [part.strip() for part in _AND.split(head)]
+    if len(parts) < 2:
+        return ()
     known = [names.indicator(part) or _with_prefix(parts[0], part, names) for part in parts]
     shares = [one for one in known if one is not None and one.nature is Nature.RATIO]
-    return tuple(shares) if len(shares) == len(parts) > 1 else ()
+    return tuple(shares) if len(shares) == len(parts) else ()
+
+
+_LONGEST_BEGINNING = 40
+"""Characters. No indicator's name is longer; what is cannot be one's beginning, and must not take for ever."""
 
 
 def _with_prefix(first: str, part: str, names: Names) -> Indicator | None:
     """毕业生跟踪回访率、就业服务率: the second borrows the beginning of the first, if that names exactly one thing."""
-    found = {one.id: one for cut in range(1, len(first)) if (one := names.indicator(first[:cut] + part))}
+    cuts = range(1, min(len(first), _LONGEST_BEGINNING))
+    found = {one.id: one for cut in cuts if (one := names.indicator(first[:cut] + part))}
     return next(iter(found.values())) if len(found) == 1 else None
 
 

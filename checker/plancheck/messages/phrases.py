@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 else:
     Language = str
 
+_LONGEST = 300
+"""Characters of a plan's own text that a sentence quotes: a line of megabytes must not fill a report."""
+
 _LARGE = ((Decimal(100000000), "亿"), (Decimal(10000), "万"))
 
 # Classifiers have no word of their own in English: the indicator's name says what is counted.
@@ -45,7 +48,8 @@ _WORDINGS = {
 def phrase(fact: Fact, language: Language) -> str:
     """A fact as a reader of that language writes it."""
     if isinstance(fact, str | int):
-        return str(fact)
+        text = str(fact)
+        return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
     if isinstance(fact, Amount):
         return amount(fact.number, fact.unit, language)
     if isinstance(fact, Bounded):
