@@ -153,8 +153,8 @@ def _joined_shares(head: str, names: Names) -> tuple[Indicator, ...]:
     return tuple(shares) if len(shares) == len(parts) else ()
 
 
-_LONGEST_BEGINNING = 40
-"""Characters. No indicator's name is longer; what is cannot be one's beginning, and must not take for ever."""
+_LONGEST_BEGINNING = 100
+"""Characters. No name is longer; without a limit a line of thousands of characters would take minutes."""
 
 
 def _with_prefix(first: str, part: str, names: Names) -> Indicator | None:
