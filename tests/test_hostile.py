@@ -6,53 +6,73 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 import pytest
 
 import plancheck
 from compliant import DALIAN, compliant, head
+from plancheck.cli import main
 
 HEAD = head(DALIAN)
 ITEM = "1. 城市生活垃圾回收利用率：2023年38%以上\n   牵头单位：市城市管理局\n"
 LANGUAGES = ("zh-CN", "en")
 LONG = 300
-"""Seconds after which a run is ended: far more than the slowest machine needs, so that only an endless one fails."""
+"""Seconds after which a run is ended: far more than a slow machine needs, so that only an endless one fails."""
+
+Captured = pytest.CaptureFixture[str]
 
 
-class Ran(NamedTuple):
-    code: int
-    out: str
-    err: str
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PLANCHECK_DEBUG", raising=False)
+    return tmp_path
 
 
-def plancheck_on(folder: Path, *words: str) -> Ran:
-    root = str(Path(plancheck.__file__).parents[1])
+class Ran:
+    """One run: exit code, what the screen shows in one language, and what the same run writes for machines."""
+
+    def __init__(self, code: int, shown: str, complained: str) -> None:
+        self.code, self.shown = code, shown
+        assert complained == ""
+        assert "Traceback" not in shown
+        assert not any(ord(sign) < 32 and sign != "\n" for sign in shown)
+        assert not any(sign in shown for sign in "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\ufeff\x7f\x9b")
+        self.written: Any = json.loads(Path("report.json").read_text(encoding="utf-8"))
+
+    def names(self) -> list[str]:
+        """Of all errors but those on commitments."""
+        return [one["name"] for one in self.written["findings"] if one["severity"] == "error" and not one.get("rule")]
+
+    def outcome(self) -> str:
+        """Of the one commitment that `ITEM` keeps."""
+        [waste] = [one for one in self.written["judgements"] if one["rule"] == "municipal-waste-recycling-rate"]
+        assert isinstance(waste["outcome"], str)
+        return waste["outcome"]
+
+
+def words(path: tuple[str, ...], language: str) -> list[str]:
+    return [*path, "--lang", language, "--output", "text", "--output", "json=report.json"]
+
+
+def inside(capsys: Captured, language: str, *path: str) -> Ran:
+    code = main(words(path, language))
+    return Ran(code, *capsys.readouterr())
+
+
+def outside(language: str, *path: str) -> Ran:
+    """In a process of its own, which is ended if it does not end by itself."""
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT", "HOME")}
+    root = str(Path(plancheck.__file__).parents[1])
     done = subprocess.run(
-        [sys.executable, "-m", "plancheck", *words],
-        cwd=folder,
+        [sys.executable, "-m", "plancheck", *words(path, language)],
         capture_output=True,
-        env={**kept, "PYTHONPATH": root, "PYTHONUTF8": "1", "PLANCHECK_CACHE": str(folder / ".cache")},
+        env={**kept, "PYTHONPATH": root, "PYTHONUTF8": "1"},
         timeout=LONG,
         check=False,
     )
     return Ran(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
-
-
-def codes(folder: Path, *words: str) -> list[str]:
-    """The names of all findings but those on commitments."""
-    ran = plancheck_on(folder, *words, "--output", "json")
-    quiet(ran)
-    return [one["name"] for one in json.loads(ran.out)["findings"] if not one.get("rule")]
-
-
-def quiet(ran: Ran) -> None:
-    """No traceback, nothing on the error stream, and nothing that a terminal would obey."""
-    assert ran.err == ""
-    assert "Traceback" not in ran.out
-    assert not any(ord(sign) < 32 and sign not in "\n\t" for sign in ran.out)
-    assert not any(sign in ran.out for sign in "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\ufeff\x7f\x9b")
 
 
 REFUSED: dict[str, tuple[bytes, str]] = {
@@ -70,17 +90,15 @@ REFUSED: dict[str, tuple[bytes, str]] = {
 }
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_no_plan_is_refused_with_one_message(name: str, tmp_path: Path) -> None:
+def test_what_is_no_plan_is_refused_with_one_message(name: str, language: str, here: Path, capsys: Captured) -> None:
     data, code = REFUSED[name]
-    (tmp_path / "a.plan").write_bytes(data)
-    found = codes(tmp_path, "a.plan")
-    assert found == [code]
-    for language in LANGUAGES:
-        ran = plancheck_on(tmp_path, "a.plan", "--lang", language)
-        quiet(ran)
-        assert ran.code == 2
-        assert "a.plan:1:" in ran.out or name in ("Latin", "cut", "document", "picture")
+    (here / "a.plan").write_bytes(data)
+    ran = inside(capsys, language, "a.plan")
+    assert (ran.code, ran.names()) == (2, [code])
+    assert ran.shown.count(code) == 1
+    assert ran.written["judgements"] == []
 
 
 def missing(_: Path) -> str:
@@ -98,39 +116,80 @@ def dangling(folder: Path) -> str:
     return "b.plan"
 
 
-def device(folder: Path) -> str:
+def unreadable(folder: Path) -> str:
+    """Of Linux: a file that opens and cannot be read, whoever asks."""
+    if not Path("/proc/self/mem").exists():
+        pytest.skip("no file of this system is unreadable to everyone")
     (folder / "c.plan").symlink_to("/proc/self/mem")
     return "c.plan"
 
 
-PATHS: list[tuple[Callable[[Path], str], str]] = [
+PATHS = (
     (missing, "no-such-path"),
     (empty_folder, "no-plans-in-folder"),
     (dangling, "no-such-path"),
-    pytest.param(
-        device,
-        "file-unreadable",
-        marks=pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="a file of Linux that cannot be read"),
-    ),
-]  # type: ignore[list-item]  # pytest's own parameters stand among the pairs
+    (unreadable, "file-unreadable"),
+)
 
 
-@pytest.mark.parametrize(("make", "code"), PATHS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_path_that_leads_to_no_plan(make: Callable[[Path], str], code: str, language: str, tmp_path: Path) -> None:
-    path = make(tmp_path)
-    assert codes(tmp_path, path) == [code]
-    (tmp_path / "good.plan").write_text(compliant(), encoding="utf-8")
-    ran = plancheck_on(tmp_path, path, "good.plan", "--lang", language)
-    quiet(ran)
-    assert ran.code == 2
-    assert path in ran.out
-    assert ("符合" in ran.out) is (language == "zh-CN")
+@pytest.mark.parametrize(("make", "code"), PATHS)
+def test_a_path_that_leads_to_no_plan_does_not_hide_the_others(
+    make: Callable[[Path], str], code: str, language: str, here: Path, capsys: Captured
+) -> None:
+    path = make(here)
+    alone = inside(capsys, language, path)
+    assert (alone.code, alone.names()) == (2, [code])
+    assert path in alone.shown
+    (here / "good.plan").write_text(compliant(), encoding="utf-8")
+    beside = inside(capsys, language, path, "good.plan")
+    assert (beside.code, beside.names(), beside.outcome()) == (2, [code], "met")
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to this user")
-def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
-    (tmp_path / "a.plan").write_text(compliant(), encoding="utf-8")
-    (tmp_path / "a.plan").chmod(0)
-    assert codes(tmp_path, "a.plan") == ["file-unreadable"]
-    assert plancheck_on(tmp_path, "a.plan").code == 2
+# Text that can be read: what is strange costs its own line and nothing else.
+
+STRANGE: dict[str, tuple[str, list[str]]] = {
+    "brackets": ("2. 城镇新增就业：" + "（" * 4_000 + "1万人" + "）" * 4_000 + "\n", ["value-too-long"]),
+    "brackets in a name": ("2. " + "〔" * 4_000 + "甲" + "〕" * 4_000 + "：2023年1个\n", []),
+    "sections in sections": ("".join(f"（{'一二三四五六七八九'[at % 9]}）任务\n" for at in range(500)), []),
+    "a list of names": ("2. " + "、".join(f"甲{at}" for at in range(1_000)) + "：2023年1个\n", []),
+    "a thousand milestones": ("2. 城镇新增就业：" + "；".join(["2023年1万人"] * 900) + "\n", ["value-too-long"]),
+    "a bell": ("2. 措施：发展\x07产业\n", ["invisible-character"]),
+    "an escape": ("2. 措施：\x1b[31m发展产业\x1b[0m\n", ["invisible-character"]),
+    "a mark of direction": ("2. 措施：发展\u202e业产\u202c\n", ["invisible-character"]),
+    "a hidden blank": ("2. 城镇新增\u200b就业：2023年1万人\n", ["invisible-character"]),
+    "no character": ("2. 措施：发展\uffff产业\n", ["invisible-character"]),
+    "joined emoji": ("2. 措施：发展👨\u200d👩\u200d👧产业\n", ["invisible-character"]),
+    "rare characters": ("2. 措施：发展𠮷𩸽产业，建设㐂园\U0002a6d6\n   备注：👍\n", []),
+    "a line of 60,000": ("2. 城镇新增就业：" + "9" * 60_000 + "\n", ["line-too-long"]),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "language"), [(name, LANGUAGES[at % 2]) for at, name in enumerate(STRANGE)], ids=[*STRANGE]
+)
+def test_a_strange_line_costs_itself_alone(name: str, language: str, here: Path, capsys: Captured) -> None:
+    line, expected = STRANGE[name]
+    (here / "a.plan").write_text(HEAD + "\n一、任务\n\n" + ITEM + line, encoding="utf-8")
+    ran = inside(capsys, language, "a.plan")
+    assert (ran.code, ran.names(), ran.outcome()) == (1, expected, "met")
+    assert len(ran.shown) < 200_000
+
+
+LARGE: dict[str, tuple[str, list[str]]] = {
+    "a line of 10 MB": ("2. 别的事：" + "三" * 3_400_000 + "\n", ["line-too-long"]),
+    "a hundred thousand comments": ("# 注\n" * 100_000, []),
+    "thousands of lines of several sorts": (
+        "".join(f"一、任务{at}\n乱写一行\n{at}. 别的事{at}：2023年1个\n" for at in range(700)),
+        ["unreadable-line"] * 700,
+    ),
+    "one target hundreds of times": (ITEM * 500, []),
+}
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_a_large_file_is_read_to_its_end(name: str, here: Path) -> None:
+    rows, expected = LARGE[name]
+    (here / "a.plan").write_text(HEAD + "\n一、任务\n\n" + rows + "二、末尾\n" + ITEM, encoding="utf-8")
+    ran = outside(LANGUAGES[len(name) % 2], "a.plan")
+    assert (ran.code, ran.names(), ran.outcome()) == (1, expected, "met")
