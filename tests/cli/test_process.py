@@ -15,7 +15,9 @@ RARE = plans.plan(items=plans.GAP.replace("30%以上", "30%以上（𠮷）"))
 
 
 def run(*words: str, folder: Path, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
-    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT", "HOME", "PLANCHECK_CACHE")}
+    kept = {
+        name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT", "HOME", "PLANCHECK_CACHE")
+    }
     root = str(Path(plancheck.__file__).parents[1])
     return subprocess.run(
         [sys.executable, "-m", "plancheck", *words],
