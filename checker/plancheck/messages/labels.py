@@ -1,5 +1,7 @@
 """The words of the screen itself, in both languages: headings, outcomes, the last line."""
 
+from collections.abc import Mapping
+
 from plancheck.messages.phrases import Language
 
 LABELS: dict[str, tuple[str, str]] = {
@@ -108,7 +110,12 @@ LABELS: dict[str, tuple[str, str]] = {
 
 def label(key: str, language: Language, **facts: str | int) -> str:
     """The words of that key, filled."""
-    zh, en = LABELS[key]
+    return filled(LABELS, key, language, **facts)
+
+
+def filled(words: Mapping[str, tuple[str, str]], key: str, language: Language, **facts: str | int) -> str:
+    """The words of that key in a table of (zh-CN, en) pairs, filled."""
+    zh, en = words[key]
     return (zh if language == "zh-CN" else en).format_map(facts)
 
 

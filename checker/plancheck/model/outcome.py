@@ -9,6 +9,7 @@ from plancheck.model.plan import Plan
 from plancheck.model.quantity import Firmness, Wording
 from plancheck.model.rule import Pack, Rule
 from plancheck.model.unit import Amount, Unit
+from plancheck.model.waiver import Waiver
 from plancheck.source import Place
 from plancheck.values import value
 
@@ -62,6 +63,10 @@ class Judgement:
     """The target comes from a plan whose data are 示例."""
     wording: Wording = Wording.NONE
     """In which sense the required figure counts."""
+    waiver: Waiver | None = None
+    """The office's decision on this commitment and city: shown and counted apart, the outcome stays."""
+    baselined: bool = False
+    """An open outcome that the baseline file already knows and that is not worse now: counted apart."""
 
 
 @value
