@@ -9,6 +9,7 @@ from plancheck.cli.choice import chosen
 from plancheck.cli.files import File, find, has_folder, read_file
 from plancheck.cli.language import of_locale, spoken
 from plancheck.cli.output import Output, refuse_clashes, refused, write
+from plancheck.cli.progress import in_steps
 from plancheck.cli.selection import selected, selection
 from plancheck.cli.verdict import UNCHECKED, exit_code, meaning
 from plancheck.messages.phrases import Language
@@ -41,11 +42,32 @@ class Options:
     colour: str = "auto"
 
 
+@value
+class Checked:
+    """One run's result as the reader asked to see it, and how it is to be shown."""
+
+    result: Result
+    view: View
+
+
 def check(options: Options, asked: Language | None) -> int:
     """Runs the whole check and returns the exit code; `asked` is the language of --lang."""
+    run = checked(options, asked)
+    if isinstance(run, int):
+        return run
+    code = run.view.exit_code
+    for output in options.outputs:
+        seen = seen_on(output, run.view, options, asked, run.result.pack)
+        if not write(render(output.format, run.result, seen), output, seen.language):
+            code = UNCHECKED
+    return code
+
+
+def checked(options: Options, asked: Language | None) -> Checked | int:
+    """Reads and judges; an exit code where no result can be had, after saying why."""
     files = list(find(options.paths))
     refuse_clashes(options.outputs, [file for file in files if isinstance(file, str)])
-    plans, findings = read(files)
+    plans, findings = read(files, spoken(asked))
     name, plans, said = chosen(plans, options.pack, available())
     try:
         pack = load_pack(name)
@@ -54,24 +76,24 @@ def check(options: Options, asked: Language | None) -> int:
     wanted = selection(options.select, options.ignore, pack)
     result = judged(pack, plans, options)
     result, left_out = selected(replace(result, findings=(*findings, *said, *result.findings)), wanted)
+    return Checked(result, view_of(result, options, left_out))
+
+
+def view_of(result: Result, options: Options, left_out: tuple[Finding, ...]) -> View:
+    """What every form of the report says about the run as a whole."""
     code = exit_code(every_finding(result), options.fail_on)
     said_at_the_end = meaning(code, every_finding(result), options.fail_on, chosen=bool(left_out))
-    view = View(quiet=options.quiet, ignored=left_out, exit_code=code, as_of=options.as_of, meaning=said_at_the_end)
-    for output in options.outputs:
-        seen = seen_on(output, view, options, asked, result.pack)
-        if not write(render(output.format, result, seen), output, seen.language):
-            code = UNCHECKED
-    return code
+    return View(quiet=options.quiet, ignored=left_out, exit_code=code, as_of=options.as_of, meaning=said_at_the_end)
 
 
-def read(files: Sequence[str | Finding]) -> tuple[list[Plan], list[Finding]]:
+def read(files: Sequence[str | Finding], language: Language) -> tuple[list[Plan], list[Finding]]:
     """Every plan that can be read, and what is to be said about the files that cannot."""
     from plancheck.reading.decoding import decode
     from plancheck.reading.plan import read_plan
 
     plans: list[Plan] = []
     findings: list[Finding] = []
-    for path in files:
+    for path in in_steps(files, language):
         file = read_file(path) if isinstance(path, str) else path
         source = decode(file.name, file.data) if isinstance(file, File) else file
         if isinstance(source, Finding):

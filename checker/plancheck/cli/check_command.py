@@ -28,14 +28,21 @@ def _day(_: click.Context, param: click.Parameter, value: str | None) -> date | 
 
 
 def command(language: Language) -> click.Command:
-    def option(name: str, **how: object) -> click.Option:
-        return click.Option([name], help=text(name.lstrip("-"), language), **how)  # type: ignore[arg-type]  # click's own keywords
-
     made = HelpedCommand("check", callback=_check, help=text("check", language))
     made.language = language
-    made.params = [
+    made.params = common_options(language)
+    return made
+
+
+def common_options(language: Language) -> list[click.Parameter]:
+    """The options of every command that checks plans; their names are those of `Options`."""
+
+    def option(name: str, *names: str, **how: object) -> click.Option:
+        return click.Option([name, *names], help=text(name.lstrip("-"), language), **how)  # type: ignore[arg-type]  # click's own keywords
+
+    return [
         click.Argument(["paths"], nargs=-1, required=True, type=click.Path(), metavar=text("paths", language)),
-        option("--output", multiple=True, callback=_outputs, metavar="|".join(FORMATS) + "[=PATH]"),
+        option("--output", "outputs", multiple=True, callback=_outputs, metavar="|".join(FORMATS) + "[=PATH]"),
         option("--select", multiple=True, metavar="CODE,…"),
         option("--ignore", multiple=True, metavar="CODE,…"),
         option("--fail-on", type=click.Choice(list(FAIL_ON)), default=_DEFAULT.fail_on),
@@ -44,26 +51,11 @@ def command(language: Language) -> click.Command:
         option("--as-of", callback=_day, metavar="YYYY-MM-DD"),
         option("--pack", metavar="NAME|FOLDER"),
         option("--quiet", is_flag=True),
-        option("--color", type=click.Choice(["auto", "always", "never"]), default=_DEFAULT.colour),
+        option("--color", "colour", type=click.Choice(["auto", "always", "never"]), default=_DEFAULT.colour),
         option("--lang", metavar="zh-CN|en", expose_value=False),
     ]
-    return made
 
 
 @click.pass_obj
-def _check(
-    asked: Language | None,
-    paths: tuple[str, ...],
-    output: tuple[Output, ...],
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    fail_on: str,
-    complete: bool,
-    province: bool,
-    as_of: date | None,
-    pack: str | None,
-    quiet: bool,
-    color: str,
-) -> int:
-    options = Options(paths, output, select, ignore, fail_on, complete, province, as_of, pack, quiet, color)
-    return check(options, asked)
+def _check(asked: Language | None, /, **given: object) -> int:
+    return check(Options(**given), asked)  # type: ignore[arg-type]  # click hands over what the options declare

@@ -10,7 +10,7 @@ from plancheck.cli.streams import silence
 from plancheck.messages.phrases import Language
 from plancheck.messages.usage import usage
 from plancheck.model.finding import Finding
-from plancheck.report import FORMATS, MACHINE
+from plancheck.report import BINARY, FORMATS, MACHINE
 from plancheck.values import value
 
 
@@ -27,6 +27,8 @@ def output_named(written: str) -> Output:
     name, _, path = written.partition("=")
     if name not in FORMATS:
         raise Complaint("bad-value", option="--output", value=name, choices=", ".join(FORMATS))
+    if name in BINARY and path in ("", "-") and sys.stdout is not None and sys.stdout.isatty():
+        raise Complaint("binary-on-screen", format=name)
     return Output(name, None if path in ("", "-") else path)
 
 
@@ -47,14 +49,14 @@ def refuse_clashes(outputs: Sequence[Output], inputs: Sequence[str]) -> None:
         taken.add(where)
 
 
-def write(text: str, output: Output, language: Language) -> bool:
+def write(text: str | bytes, output: Output, language: Language) -> bool:
     """Writes the report; False, with a sentence on the error stream, where it cannot be written."""
     try:
         if output.path is None:
             _to_screen(text, output.format in MACHINE)
         else:
-            with open(output.path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-                file.write(text)
+            with open(output.path, "wb") as file:
+                file.write(as_bytes(text))
     except BrokenPipeError:
         silence()
     except OSError as error:
@@ -66,13 +68,18 @@ def write(text: str, output: Output, language: Language) -> bool:
     return True
 
 
-def _to_screen(text: str, machine: bool) -> None:
+def as_bytes(text: str | bytes) -> bytes:
+    """What goes into a file: UTF-8, with an escape for what that cannot hold."""
+    return text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
+
+
+def _to_screen(text: str | bytes, machine: bool) -> None:
     """Machines get UTF-8 whatever the screen speaks."""
     if sys.stdout is None:
         raise OSError(EBADF, os.strerror(EBADF))
-    if machine and hasattr(sys.stdout, "buffer"):
+    if isinstance(text, bytes) or (machine and hasattr(sys.stdout, "buffer")):
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.write(as_bytes(text))
     else:
         sys.stdout.write(text)
     sys.stdout.flush()

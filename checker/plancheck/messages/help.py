@@ -61,6 +61,16 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "quiet": ("只列要处理的问题和最后一行。", "Only what must be acted upon, and the last line."),
     "color": ("颜色（默认 auto；设了 NO_COLOR 就不用）。", "Colour (default: auto; NO_COLOR is honoured)."),
+    "folder": ("文件夹", "FOLDER"),
+    "report": (
+        "写出报告文件：每市一份，全省一份。\n例：plancheck report 各市方案 --output xlsx=报告 --output docx=报告",
+        "Writes report files: one for each city, one for the province.\n"
+        "Example: plancheck report plans --output xlsx=reports --output docx=reports",
+    ),
+    "report.output": (
+        "格式和文件夹，可以重复；格式有：{formats}。",
+        "Format and folder, repeatable; formats: {formats}.",
+    ),
     "explain": (
         "解释一个问题代码或一条规则：是什么、为什么、怎么写。\n例：plancheck explain PC201，plancheck explain LN-E-01",
         "Explain a code or a rule: what, why, what to write.\n"

@@ -35,12 +35,20 @@ USAGE: dict[str, tuple[str, str]] = {
         "只能有一种格式输出到屏幕；另一种写成 --output {format}=文件名。",
         "Only one format can go to the screen; write the other as --output {format}=FILE.",
     ),
+    "binary-on-screen": (
+        "{format} 不是文字，不能显示在屏幕上；写成 --output {format}=文件名.{format}。",
+        "{format} is no text and cannot be shown on the screen; write --output {format}=FILE.{format}.",
+    ),
     "same-output": ("两种输出写到了同一个文件“{path}”。", 'Two outputs go to the same file "{path}".'),
     "output-is-input": (
         "输出文件“{path}”就是要核对的文件，没有写入。",
         'The output file "{path}" is a file to be checked; nothing was written.',
     ),
     "cannot-write": ("写不了“{path}”：{reason}。", 'Cannot write "{path}": {reason}.'),
+    "missing-extra": (
+        "这种格式需要安装 plancheck[{extra}]：pip install 'plancheck[{extra}]'。",
+        "This format needs plancheck[{extra}]: pip install 'plancheck[{extra}]'.",
+    ),
     "no-report": ("规则包不能用，什么也没有核对。", "The rule pack cannot be used; nothing was checked."),
     "usage": ("命令写法有误：{reason}", "The command is not written correctly: {reason}"),
     "unexpected": (
@@ -48,6 +56,13 @@ USAGE: dict[str, tuple[str, str]] = {
         "Something went wrong inside the program and the check is not complete ({reason}); "
         "set PLANCHECK_DEBUG=1 and try again to see the details.",
     ),
+    "province-file": ("全省", "province"),
+    "written": ("已写出 {count} 个文件（{format}）：{path}", "wrote {count} files ({format}): {path}"),
+    "no-folder-named": (
+        "写明格式和放报告的文件夹，例如 --output xlsx=报告。",
+        "Name a format and the folder for the reports, for example --output xlsx=reports.",
+    ),
+    "progress": ("正在核对 {done}/{all}", "checking {done}/{all}"),
     "screen": ("屏幕", "the screen"),
     "not-permitted": ("没有权限", "permission denied"),
     "no-folder": ("文件夹不存在", "the folder does not exist"),

@@ -6,13 +6,16 @@ from plancheck.model.outcome import Result
 from plancheck.report.view import View
 
 FORMATS = {"text": "text", "concise": "concise", "json": "json_format"}
-"""The name on the command line -> the module with `render(result, view) -> str`."""
+"""The name on the command line -> the module with `render(result, view) -> str | bytes`."""
+
+BINARY = frozenset({"xlsx", "docx"})
+"""Formats that are no text: never for a terminal."""
 
 MACHINE = frozenset({"json"})
 """Formats that programs read: always UTF-8, never coloured."""
 
 
-def render(name: str, result: Result, view: View) -> str:
-    """The whole report in that format, ending with a line end."""
-    text: str = import_module(f"{__name__}.{FORMATS[name]}").render(result, view)
+def render(name: str, result: Result, view: View) -> str | bytes:
+    """The whole report in that format; a text ends with a line end."""
+    text: str | bytes = import_module(f"{__name__}.{FORMATS[name]}").render(result, view)
     return text
