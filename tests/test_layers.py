@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "checks": CORE | {"reading", "packs", "matching"},
     "judging": CORE | {"reading", "packs", "matching"},
     "run": CORE | {"reading", "packs", "matching", "checks", "judging"},
+    "comparing": CORE | {"reading", "packs", "matching"},
     "report": CORE | {"__init__", "messages"},
     "building": {"compiled", "reading", "packs", "shipped"},
 }

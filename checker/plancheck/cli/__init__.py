@@ -5,6 +5,7 @@ import sys
 
 COMMANDS = {
     "check": "plancheck.cli.check_command",
+    "diff": "plancheck.cli.diff",
     "report": "plancheck.cli.report_command",
     "explain": "plancheck.cli.explain",
     "rules": "plancheck.cli.rules",

@@ -61,6 +61,13 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "quiet": ("只列要处理的问题和最后一行。", "Only what must be acted upon, and the last line."),
     "color": ("颜色（默认 auto；设了 NO_COLOR 就不用）。", "Colour (default: auto; NO_COLOR is honoured)."),
+    "diff": (
+        "比较两版方案：取消、降低、推迟了哪些承诺，哪些结论因此改变。\n退出码：0 没有变差；1 有变差；2 有内容未能读出。",
+        "Compares two versions: which promises were dropped, lowered or put off, and which outcomes tip over.\n"
+        "Exit codes: 0 nothing got worse; 1 something did; 2 something could not be read.",
+    ),
+    "diff.old": ("旧版", "OLD"),
+    "diff.new": ("新版", "NEW"),
     "folder": ("文件夹", "FOLDER"),
     "report": (
         "写出报告文件：每市一份，全省一份。\n例：plancheck report 各市方案 --output xlsx=报告 --output docx=报告",

@@ -56,6 +56,10 @@ USAGE: dict[str, tuple[str, str]] = {
         "Something went wrong inside the program and the check is not complete ({reason}); "
         "set PLANCHECK_DEBUG=1 and try again to see the details.",
     ),
+    "two-packs": (
+        "两版方案依据不同的规则包（{old}、{new}），不能比较；用 --pack 指定一个。",
+        "The two versions follow different rule packs ({old}, {new}); name one with --pack.",
+    ),
     "province-file": ("全省", "province"),
     "written": ("已写出 {count} 个文件（{format}）：{path}", "wrote {count} files ({format}): {path}"),
     "no-folder-named": (

@@ -1,13 +1,9 @@
 """The whole result for programs, as docs/schemas/result-1.schema.json describes it."""
 
-import json
-import re
-
 from plancheck import __version__
 from plancheck.model.outcome import Result
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Pack
-from plancheck.patterns import pattern
 from plancheck.report import json_values as values
 from plancheck.report.counts import every_finding, outcomes, reasons, severities
 from plancheck.report.json_values import Json
@@ -16,16 +12,9 @@ from plancheck.report.view import View
 
 SCHEMA_VERSION = 1
 
-# What JSON allows raw and a terminal should not see: C1 controls, direction and zero-width marks, lone surrogates.
-_HARMFUL = pattern("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-
 
 def render(result: Result, view: View) -> str:
-    return _HARMFUL.sub(_escaped, json.dumps(document(result, view), ensure_ascii=False, indent=2)) + "\n"
-
-
-def _escaped(found: re.Match[str]) -> str:
-    return f"\\u{ord(found[0]):04x}"
+    return values.text(document(result, view))
 
 
 def document(result: Result, view: View) -> Json:

@@ -1,5 +1,7 @@
 """How each value of the model is written as JSON: figures as exact decimal strings, dates as ISO 8601."""
 
+import json
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -10,11 +12,30 @@ from plancheck.model.horizon import Horizon, Period
 from plancheck.model.interval import Interval
 from plancheck.model.outcome import Contribution, Judgement, Total
 from plancheck.model.unit import Amount, Unit
+from plancheck.patterns import pattern
 from plancheck.source import Place
 
 Json = None | bool | int | str | Sequence["Json"] | dict[str, "Json"]
 
 _LANGUAGES: tuple[Language, Language] = ("zh-CN", "en")
+
+
+# What JSON allows raw and a terminal should not see: C1 controls, direction and zero-width marks, lone surrogates.
+_HARMFUL = pattern("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+
+
+def text(document: Json) -> str:
+    """The document as it is written to a file or a screen."""
+    return harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
+
+
+def harmless(text: str) -> str:
+    """JSON that says the same with nothing raw in it that could steer a terminal or hide."""
+    return _HARMFUL.sub(_escaped, text)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 def decimal(value: Decimal | None) -> Json:
