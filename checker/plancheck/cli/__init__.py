@@ -45,7 +45,8 @@ def _run(words: list[str]) -> int:
     asked, rest = taken_from(words)
     paths = rest[1:] if rest[:1] == ["check"] else rest
     if paths and _are_paths(paths, of_check=paths is not rest) and COMPLETING not in os.environ:
-        from plancheck.cli.check import Options, check
+        from plancheck.cli.check import check
+        from plancheck.cli.options import Options
 
         return check(Options(paths=tuple(paths)), asked)
     from plancheck.cli.program import run

@@ -2,16 +2,16 @@
 
 import os
 from collections.abc import Sequence
-from datetime import date
 
 from plancheck.cli import screen
 from plancheck.cli.choice import chosen
 from plancheck.cli.files import File, find, has_folder, read_file
 from plancheck.cli.language import of_locale, spoken
+from plancheck.cli.options import Options, config_above
 from plancheck.cli.output import Output, refuse_clashes, refused, write
 from plancheck.cli.progress import in_steps
 from plancheck.cli.selection import selected, selection
-from plancheck.cli.verdict import UNCHECKED, exit_code, meaning
+from plancheck.cli.verdict import FAILING, UNCHECKED, exit_code, meaning
 from plancheck.messages.phrases import Language
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Result
@@ -26,28 +26,13 @@ from plancheck.values import replace, value
 
 
 @value
-class Options:
-    """What the command line asks for; the defaults are those of `plancheck PATH`."""
-
-    paths: tuple[str, ...]
-    outputs: tuple[Output, ...] = (Output("text"),)
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    fail_on: str = "error"
-    complete: bool = False
-    province: bool = False
-    as_of: date | None = None
-    pack: str | None = None
-    quiet: bool = False
-    colour: str = "auto"
-
-
-@value
 class Checked:
     """One run's result as the reader asked to see it, and how it is to be shown."""
 
     result: Result
     view: View
+    asked: Language | None
+    """The language that the command line or plancheck.toml asks for."""
 
 
 def check(options: Options, asked: Language | None) -> int:
@@ -57,7 +42,7 @@ def check(options: Options, asked: Language | None) -> int:
         return run
     code = run.view.exit_code
     for output in options.outputs:
-        seen = seen_on(output, run.view, options, asked, run.result.pack)
+        seen = seen_on(output, run.view, options, run.asked, run.result.pack)
         if not write(render(output.format, run.result, seen), output, seen.language):
             code = UNCHECKED
     return code
@@ -65,7 +50,8 @@ def check(options: Options, asked: Language | None) -> int:
 
 def checked(options: Options, asked: Language | None) -> Checked | int:
     """Reads and judges; an exit code where no result can be had, after saying why."""
-    files = list(find(options.paths))
+    options, asked = _configured(options, asked)
+    files = list(find(options.paths, options.exclude))
     refuse_clashes(options.outputs, [file for file in files if isinstance(file, str)])
     plans, findings = read(files, spoken(asked))
     name, plans, said = chosen(plans, options.pack, available())
@@ -76,13 +62,23 @@ def checked(options: Options, asked: Language | None) -> Checked | int:
     wanted = selection(options.select, options.ignore, pack)
     result = judged(pack, plans, options)
     result, left_out = selected(replace(result, findings=(*findings, *said, *result.findings)), wanted)
-    return Checked(result, view_of(result, options, left_out))
+    return Checked(result, view_of(result, options, left_out), asked)
+
+
+def _configured(options: Options, asked: Language | None) -> tuple[Options, Language | None]:
+    """With what plancheck.toml says, where there is one."""
+    if options.config is None and config_above(os.getcwd()) is None:
+        return options, asked
+    from plancheck.cli.config import configured
+
+    return configured(options, asked)
 
 
 def view_of(result: Result, options: Options, left_out: tuple[Finding, ...]) -> View:
     """What every form of the report says about the run as a whole."""
-    code = exit_code(every_finding(result), options.fail_on)
-    said_at_the_end = meaning(code, every_finding(result), options.fail_on, chosen=bool(left_out))
+    fail_on = options.fail_on or FAILING
+    code = exit_code(every_finding(result), fail_on)
+    said_at_the_end = meaning(code, every_finding(result), fail_on, chosen=bool(left_out))
     return View(quiet=options.quiet, ignored=left_out, exit_code=code, as_of=options.as_of, meaning=said_at_the_end)
 
 

@@ -4,20 +4,19 @@ from datetime import date
 
 import click
 
-from plancheck.cli.check import Options, check
+from plancheck.cli.check import check
 from plancheck.cli.complaint import Complaint
 from plancheck.cli.helping import HelpedCommand
+from plancheck.cli.options import SCREEN, Options
 from plancheck.cli.output import Output, output_named
 from plancheck.cli.verdict import FAIL_ON
 from plancheck.messages.help import text
 from plancheck.messages.phrases import Language
 from plancheck.report import FORMATS
 
-_DEFAULT = Options(paths=())
-
 
 def _outputs(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[Output, ...]:
-    return tuple(map(output_named, values)) or _DEFAULT.outputs
+    return tuple(map(output_named, values)) or SCREEN
 
 
 def _day(_: click.Context, param: click.Parameter, value: str | None) -> date | None:
@@ -45,13 +44,17 @@ def common_options(language: Language) -> list[click.Parameter]:
         option("--output", "outputs", multiple=True, callback=_outputs, metavar="|".join(FORMATS) + "[=PATH]"),
         option("--select", multiple=True, metavar="CODE,…"),
         option("--ignore", multiple=True, metavar="CODE,…"),
-        option("--fail-on", type=click.Choice(list(FAIL_ON)), default=_DEFAULT.fail_on),
+        option("--fail-on", type=click.Choice(list(FAIL_ON))),
         option("--complete", is_flag=True),
         option("--province", is_flag=True),
         option("--as-of", callback=_day, metavar="YYYY-MM-DD"),
         option("--pack", metavar="NAME|FOLDER"),
+        option("--waivers", metavar="PATH"),
+        option("--baseline", metavar="PATH"),
+        option("--allotments", metavar="PATH"),
+        option("--config", metavar="PATH"),
         option("--quiet", is_flag=True),
-        option("--color", "colour", type=click.Choice(["auto", "always", "never"]), default=_DEFAULT.colour),
+        option("--color", "colour", type=click.Choice(["auto", "always", "never"]), default="auto"),
         option("--lang", metavar="zh-CN|en", expose_value=False),
     ]
 

@@ -29,15 +29,21 @@ def explained(error: Exception, words: Sequence[str]) -> int:
 
     PLANCHECK_DEBUG lets an error inside the program through, with its traceback.
     """
+    from plancheck.cli.config import ConfigError
     from plancheck.cli.language import spoken, wished
     from plancheck.cli.output import refused, say
     from plancheck.packs.fault import PackError
+    from plancheck.report.extras import MissingExtra
 
     language = spoken(wished(words))
     if isinstance(error, Complaint):
         say(error.told(language))
     elif isinstance(error, PackError):
         return refused(error.findings, language)
+    elif isinstance(error, ConfigError):
+        return refused(error.findings, language, "no-config")
+    elif isinstance(error, MissingExtra):
+        say(usage("missing-extra", language, extra=error.name))
     elif os.environ.get("PLANCHECK_DEBUG"):
         raise error
     elif isinstance(error, OSError):

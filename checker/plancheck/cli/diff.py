@@ -4,11 +4,12 @@ import sys
 
 import click
 
-from plancheck.cli.check import Options, checked
+from plancheck.cli.check import checked
 from plancheck.cli.complaint import Complaint
 from plancheck.cli.files import shown
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.language import spoken
+from plancheck.cli.options import Options
 from plancheck.cli.output import Output, say, write
 from plancheck.cli.printing import screen_view
 from plancheck.messages.diffs import WORDS

@@ -39,11 +39,15 @@ def has_folder(paths: Sequence[str]) -> bool:
     return any(os.path.isdir(path) for path in paths)
 
 
-def find(paths: Sequence[str]) -> Iterator[str | Finding]:
-    """Every file once, in the order of the paths, folders sorted; what is not there is a blocking finding."""
+def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[str | Finding]:
+    """Every file once, in the order of the paths, folders sorted; what is not there is a blocking finding.
+
+    `exclude`: files and folders that a search of folders leaves out; a path that is named itself is always read.
+    """
     seen: set[str] = set()
+    left_out = frozenset(map(os.path.realpath, exclude))
     for path in paths:
-        for name in _names(path):
+        for name in _names(path, left_out):
             if isinstance(name, Finding):
                 yield name
             elif (same := os.path.realpath(name)) not in seen:
@@ -51,11 +55,11 @@ def find(paths: Sequence[str]) -> Iterator[str | Finding]:
                 yield name
 
 
-def _names(path: str) -> Iterator[str | Finding]:
+def _names(path: str, left_out: frozenset[str]) -> Iterator[str | Finding]:
     if path == STDIN or os.path.isfile(path):
         yield path
     elif os.path.isdir(path):
-        yield from _in_folder(path)
+        yield from _in_folder(path, left_out)
     elif os.path.lexists(path) and not os.path.islink(path):
         yield path
     else:
@@ -74,17 +78,27 @@ def _matching(path: str) -> list[str]:
     return sorted(name for name in glob(path) if os.path.isfile(name))
 
 
-def _in_folder(folder: str) -> Iterator[str | Finding]:
+def _in_folder(folder: str, left_out: frozenset[str]) -> Iterator[str | Finding]:
     refused: list[OSError] = []
     names = []
     for where, below, files in os.walk(folder, onerror=refused.append):
-        below[:] = [name for name in below if not name.startswith(".")]
-        names += [os.path.join(where, name) for name in files if name.lower().endswith(ENDING)]
+        below[:] = [
+            name for name in below if not name.startswith(".") and not _is_left_out(os.path.join(where, name), left_out)
+        ]
+        names += [
+            path
+            for name in files
+            if name.lower().endswith(ENDING) and not _is_left_out(path := os.path.join(where, name), left_out)
+        ]
     yield from sorted(names)
     for error in refused:
         yield _unreadable(str(error.filename), error)
     if not names and not refused:
         yield found(calling.NO_PLANS_IN_FOLDER, start_of(folder), path=shown(folder), blocking=True)
+
+
+def _is_left_out(path: str, left_out: frozenset[str]) -> bool:
+    return bool(left_out) and os.path.realpath(path) in left_out
 
 
 def read_file(name: str) -> File | Finding:

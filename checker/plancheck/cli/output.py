@@ -93,11 +93,11 @@ def say(sentence: str) -> None:
         sys.stderr.write(f"plancheck: {visible(sentence)}\n")
 
 
-def refused(findings: Sequence[Finding], language: Language) -> int:
-    """Says on the error stream why no report could be made at all; the exit code of that."""
+def refused(findings: Sequence[Finding], language: Language, end: str = "no-report") -> int:
+    """Says on the error stream why no report could be made at all, ending with that sentence; the exit code of that."""
     from plancheck.report.concise import line
 
     for finding in findings:
         sys.stderr.write(line(finding, language) + "\n")
-    say(usage("no-report", language))
+    say(usage(end, language))
     return 2

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from plancheck.cli.check import Options, checked, seen_on, view_of
+from plancheck.cli.check import checked, seen_on, view_of
 from plancheck.cli.check_command import common_options
 from plancheck.cli.complaint import Complaint, reason_of
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.language import spoken
+from plancheck.cli.options import Options
 from plancheck.cli.output import Output, output_named, say, write
 from plancheck.cli.progress import in_steps
 from plancheck.cli.verdict import UNCHECKED
@@ -61,8 +62,8 @@ def _report(asked: Language | None, /, **given: object) -> int:
         return run
     code = run.view.exit_code
     for output in outputs:
-        view = seen_on(output, run.view, options, asked, run.result.pack)
-        written = _written(output, list(_files(output, run.result, view, shared)), spoken(asked))
+        view = seen_on(output, run.view, options, run.asked, run.result.pack)
+        written = _written(output, list(_files(output, run.result, view, shared)), spoken(run.asked))
         code = code if written else UNCHECKED
     return code
 

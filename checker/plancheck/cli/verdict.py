@@ -6,6 +6,8 @@ from plancheck.codes.code import Severity
 from plancheck.model.finding import Finding
 
 FAIL_ON = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE, "never": None}
+FAILING = "error"
+"""From which severity on findings fail a run, where nobody says otherwise."""
 CLEAN, FINDINGS, UNCHECKED = 0, 1, 2
 
 

@@ -99,4 +99,68 @@ WORDS: Words = {
             example="Two plans in one run that name different packs.",
         ),
     ),
+    "PC460": (
+        Wording(
+            title="配置文件读不了",
+            sentence="读不了配置文件：{reason}。",
+            advice="把它另存为 UTF-8，或用 --config 写出另一个文件。",
+            why="不按配置核对会得出与平时不同的结论，所以停下来。",
+            example="--config 没有这个文件.toml",
+        ),
+        Wording(
+            title="Configuration cannot be read",
+            sentence="The configuration cannot be read: {reason}.",
+            advice="Save it as UTF-8, or name another file with --config.",
+            why="A check without its configuration would conclude something else than usual, so it stops.",
+            example="--config no-such-file.toml",
+        ),
+    ),
+    "PC461": (
+        Wording(
+            title="配置文件写法有误",
+            sentence="这里不符合 TOML 的写法（{reason}）。",
+            advice='每行写成 名称 = 值，文字加引号，例如 pack = "liaoning-2023"。',
+            why="配置文件用 TOML 写成；读错一处，其余也不可靠。",
+            example="pack = liaoning-2023（缺引号）",
+        ),
+        Wording(
+            title="Configuration is not written correctly",
+            sentence="This is not TOML ({reason}).",
+            advice='Write each line as name = value, with texts in quotes, for example pack = "liaoning-2023".',
+            why="The configuration is TOML; where one place is wrong, the rest cannot be relied on.",
+            example="pack = liaoning-2023 (no quotes)",
+        ),
+    ),
+    "PC462": (
+        Wording(
+            title="配置里没有这个名称",
+            sentence="配置里没有“{key}”这一项。",
+            advice="可以写的是：{known}。",
+            why="写错的名称如果不说，就等于没有这一项配置。",
+            example='fail_on = "warning"（应写 fail-on）',
+        ),
+        Wording(
+            title="Unknown name in the configuration",
+            sentence="The configuration has no “{key}”.",
+            advice="What may stand there: {known}.",
+            why="A misspelt name that nobody mentions would be as if it were not there.",
+            example='fail_on = "warning" (it is fail-on)',
+        ),
+    ),
+    "PC463": (
+        Wording(
+            title="配置的值不对",
+            sentence="“{key}”的值应当是{expected}。",
+            advice="按这个写法改正。",
+            why="不合写法的值不去猜它的意思。",
+            example='complete = "yes"（应写 true）',
+        ),
+        Wording(
+            title="Wrong value in the configuration",
+            sentence="The value of “{key}” must be {expected}.",
+            advice="Write it so.",
+            why="What a wrong value means is not guessed.",
+            example='complete = "yes" (it is true)',
+        ),
+    ),
 }

@@ -68,6 +68,22 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "diff.old": ("旧版", "OLD"),
     "diff.new": ("新版", "NEW"),
+    "waivers": (
+        "省级部门的豁免文件：哪些市的哪些承诺同意暂缓，见 docs/integration.md。",
+        "The office's waiver file: which commitments of which cities are excused; see docs/integration.md.",
+    ),
+    "baseline": (
+        "已知问题的清单：没有变差的不再报，见 plancheck baseline。",
+        "The list of what is known already: what got no worse is not reported again; see plancheck baseline.",
+    ),
+    "allotments": (
+        "省级部门的任务分解表（CSV 或 XLSX）：各市按自己的任务数核对。",
+        "The office's table of assigned figures (CSV or XLSX): each city is judged against its own.",
+    ),
+    "config": (
+        "配置文件；不写时从当前文件夹起向上找 plancheck.toml。",
+        "The configuration; else plancheck.toml in this folder or above it.",
+    ),
     "folder": ("文件夹", "FOLDER"),
     "report": (
         "写出报告文件：每市一份，全省一份。\n例：plancheck report 各市方案 --output xlsx=报告 --output docx=报告",

@@ -49,6 +49,7 @@ USAGE: dict[str, tuple[str, str]] = {
         "这种格式需要安装 plancheck[{extra}]：pip install 'plancheck[{extra}]'。",
         "This format needs plancheck[{extra}]: pip install 'plancheck[{extra}]'.",
     ),
+    "no-config": ("配置不能用，什么也没有核对。", "The configuration cannot be used; nothing was checked."),
     "no-report": ("规则包不能用，什么也没有核对。", "The rule pack cannot be used; nothing was checked."),
     "usage": ("命令写法有误：{reason}", "The command is not written correctly: {reason}"),
     "unexpected": (
