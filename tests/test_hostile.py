@@ -42,8 +42,13 @@ class Ran:
         self.written: Any = json.loads(Path("report.json").read_text(encoding="utf-8"))
 
     def names(self) -> list[str]:
-        """Of all errors but those on commitments."""
-        return [one["name"] for one in self.written["findings"] if one["severity"] == "error" and not one.get("rule")]
+        """Of all errors of reading: those of the document, and those for which a commitment cannot be judged."""
+        judged = [one["finding"] for one in self.written["judgements"] if one["finding"]]
+        unread = {one["place"]["line"]: one for one in judged if one["code"] < "PC200"}
+        errors = [*self.written["findings"], *unread.values()]
+        return [
+            one["name"] for one in errors if one["severity"] == "error" and (one["code"] < "PC200" or not one["rule"])
+        ]
 
     def outcome(self) -> str:
         """Of the one commitment that `ITEM` keeps."""

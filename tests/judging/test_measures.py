@@ -25,7 +25,7 @@ ASSUMED = measure(by="2025", basis=Basis.ASSUMED)
         ("措施：暂缓建设分类处理系统\n   完成时限：2023年12月", "undeterminable measure-negated"),
         ("措施：建成分类处理系统一期工程\n   完成时限：2023年12月", "undeterminable undeterminable-line"),
         ("措施：建成别的系统", "missing missing"),
-        ("分类处理系统：2023年建成", "undeterminable undeterminable-unread"),
+        ("分类处理系统：2023年建成", "undeterminable figure-missing"),
         ("分类处理系统：待填", "missing missing-blank"),
         ("措施：到2025年建成分类处理系统", "gap measure-late"),
         ("措施：计划建成分类处理系统\n   完成时限：2023年12月", "weak measure-weak-verb"),
@@ -78,18 +78,19 @@ def test_a_line_that_cannot_be_read_could_be_the_one_that_keeps_it() -> None:
     unread = "分类处理系统：2023年建成\n"
     assert case(COMPLETE, unread + "措施：建成分类处理系统\n   完成时限：2023年12月") == "met"
     assert case(COMPLETE, unread + "措施：建成分类处理系统\n   完成时限：2025年12月") == (
-        "undeterminable undeterminable-unread"
+        "undeterminable figure-missing"
     )
 
 
 @pytest.mark.parametrize("written", ["待定", "____", "长期", "持续推进", "2023年13月"])
 def test_a_deadline_that_cannot_be_read_is_not_none(written: str) -> None:
     deadline = f"\n   完成时限：{written}"
-    assert case(COMPLETE, "措施：建成分类处理系统" + deadline) == "undeterminable undeterminable-deadline"
-    assert case(ASSUMED, "措施：建成分类处理系统" + deadline) == "undeterminable undeterminable-deadline"
+    code = "impossible-date" if written == "2023年13月" else "unreadable-date"
+    assert case(COMPLETE, "措施：建成分类处理系统" + deadline) == f"undeterminable {code}"
+    assert case(ASSUMED, "措施：建成分类处理系统" + deadline) == f"undeterminable {code}"
     finding = judgement(ASSUMED, "措施：建成分类处理系统" + deadline).finding
     assert finding is not None
-    assert finding.facts["written"] == written
+    assert (finding.rule, finding.facts["written"]) == ("system", written.replace("____", "_"))
 
 
 def test_what_is_said() -> None:

@@ -18,7 +18,7 @@ YEAR = rule(JOBS, "10万人以上", "=2023")
         ("回收率：2023年35%以内", "undeterminable wrong-way-comparator"),
         ("回收率：2023年提高5%", "undeterminable percent-not-point"),
         ("回收率：2023年40个", "undeterminable unit-mismatch"),
-        ("回收率：2023年3O%", "undeterminable undeterminable-unread"),
+        ("回收率：2023年3O%", "undeterminable unreadable-figure"),
         ("利用率：2023年40%", "undeterminable undeterminable-near-name"),
         ("回收率：完成省下达任务", "undeterminable undeterminable-relative"),
         ("回收率：待填", "missing missing-blank"),
@@ -33,8 +33,8 @@ YEAR = rule(JOBS, "10万人以上", "=2023")
         ("回收率：2023年40%\n   完成时限：2025年12月", "undeterminable deadlines-differ"),
         ("回收率：2023年40%；2025年45%\n   完成时限：2025年12月", "met"),
         ("回收率：2023年40%\n   完成时限：2023年底前", "met"),
-        ("回收率：40%\n   完成时限：待定", "undeterminable undeterminable-deadline"),
-        ("回收率：40%\n   完成时限：长期", "undeterminable undeterminable-deadline"),
+        ("回收率：40%\n   完成时限：待定", "undeterminable unreadable-date"),
+        ("回收率：40%\n   完成时限：长期", "undeterminable unreadable-date"),
         ("回收率：2023年40%\n   完成时限：待定", "met"),
     ],
 )
@@ -51,14 +51,14 @@ def test_a_line_that_can_be_judged_decides() -> None:
 
 def test_an_unreadable_milestone_leaves_the_exact_one_alone() -> None:
     assert case(LEVEL, "回收率：2023年40%；2025年5O%") == "met"
-    assert case(LATER, "回收率：2023年40%；2025年5O%") == "undeterminable undeterminable-unread"
-    assert case(LEVEL, "回收率：2023年3O%；2025年50%") == "undeterminable undeterminable-unread"
+    assert case(LATER, "回收率：2023年40%；2025年5O%") == "undeterminable unreadable-figure"
+    assert case(LEVEL, "回收率：2023年3O%；2025年50%") == "undeterminable unreadable-figure"
 
 
 def test_an_unreadable_amount_leaves_the_exact_span_alone() -> None:
     span = rule(JOBS, "累计30万人", "2023-2025")
     assert case(span, "新增就业：到2025年累计31万人；2026年3O万人") == "met"
-    assert case(span, "新增就业：2023年31万人；到2025年累计3O万人") == "undeterminable undeterminable-unread"
+    assert case(span, "新增就业：2023年31万人；到2025年累计3O万人") == "undeterminable unreadable-figure"
 
 
 def test_a_figure_that_is_no_target_counts_for_its_own_day_alone() -> None:
@@ -71,9 +71,9 @@ def test_a_figure_that_is_no_target_counts_for_its_own_day_alone() -> None:
 
 
 def test_an_unreadable_line_that_names_it() -> None:
-    assert case(LEVEL, "回收率2023年达到4O%且利用率达到50%") == "undeterminable undeterminable-unread"
+    assert case(LEVEL, "回收率2023年达到4O%且利用率达到50%") == "undeterminable item-without-colon"
     assert case(YEAR, "回收率2023年达到4O%且利用率达到50%") == "missing missing"
-    assert case(measure(), "分类处理系统2023年建成") == "undeterminable undeterminable-unread"
+    assert case(measure(), "分类处理系统2023年建成") == "undeterminable item-without-colon"
 
 
 def test_the_words_say_why() -> None:

@@ -38,7 +38,7 @@ _DATE = pattern(
 _OWN_VERB = "※"
 """Stands where the article's own verb was, so that a word before it is still seen."""
 
-_NO_VERB = Name("没有写动作", "no verb")
+_NO_VERB = Name("没有写动作", "which has no verb")
 
 
 @value
@@ -96,7 +96,9 @@ def _line(voice: Voice, asked: Asked, measure: Measure, plan: Plan, item: Item) 
         word = text[negated.start : negated.end]
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.MEASURE_NEGATED, word)
     if item.unread:
-        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_UNREAD)
+        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_UNREAD, words=item.unread[0])
+    if item.caliber:
+        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_CALIBER, words=item.caliber.span)
     if item.corresponds is None and unknown_end(item.name.value, asked.rule, voice.names):
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_LINE)
     unread = item.deadline_unread or _date_inside(item, asked.rule)
@@ -158,8 +160,12 @@ def _weak_verb(words: str, text: str, measure: Measure, rule: Rule) -> Fact | No
     bare = re.sub(r"^\W*(?:\d+\W+)?(?:措施|举措|measure)?\W*", "", text.strip(), flags=re.IGNORECASE).strip(" 。.；;")
     if folded(bare) in (folded(rule.id), folded(rule.code)):
         return None  # the code stands for the commitment with its verb
-    left = re.sub(r"[\d\s\W]+", "", words)
-    return left[:6] if left and left not in ("措施", "举措", "measure") else _NO_VERB
+    said = [run for run in re.findall(r"[^\W\d_]+", words) if run not in ("措施", "举措", "measure")]
+    return said[0][:6] if said else _NO_VERB
+
+
+def _weakness(verb: Fact) -> Fact:
+    return Name(f"其中“{verb}”弱于承诺", f"and “{verb}” is weaker") if isinstance(verb, str) else verb
 
 
 def _judgement(asked: Asked, line: _Line) -> Judgement:
@@ -180,6 +186,6 @@ def _finding(asked: Asked, line: _Line, horizon: Horizon | None) -> Finding:
     assert asked.rule.measure is not None
     when: Fact = horizon if horizon is not None else Name("未写时限", "no date")
     return asked.finding(
-        line.code, line.place, written=line.written, verb=line.verb, asked_verb=asked.rule.measure.verb,
+        line.code, line.place, written=line.written, verb=line.verb, weakness=_weakness(line.verb), asked_verb=asked.rule.measure.verb,
         measure=asked.rule.measure.name, when=when,
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """What is said of a commitment and cannot be judged, and when it stands in the way of an outcome."""
 
+import re
 from collections.abc import Sequence
 
 from plancheck.codes import judging as codes
@@ -8,10 +9,13 @@ from plancheck.judging.asked import Asked
 from plancheck.judging.milestones import Choice
 from plancheck.judging.spoken import Broken, Mentions, Said, Spoken
 from plancheck.model.finding import Finding, Name
+from plancheck.patterns import pattern
 from plancheck.values import replace
 
-_ANOTHER = "the pack lists it as another thing"
-"""A pack gives its reason in its own language only."""
+_FOR_YEAR = pattern(
+    r"(?:力争|争取|确保|预计|到|至|截至|截止|于|在|by )*(?P<year>[2２][0０][0-9０-９]{2})[ ]*年", re.IGNORECASE
+)
+"""A figure that is for the year with which it begins."""
 
 
 def in_the_way(asked: Asked, said: Spoken, mentions: Mentions, choices: Sequence[Choice]) -> Finding | None:
@@ -21,11 +25,28 @@ def in_the_way(asked: Asked, said: Spoken, mentions: Mentions, choices: Sequence
             severity = Severity.NOTE if asked.is_neutral else broken.finding.severity
             return replace(broken.finding, city=asked.city, rule=asked.rule.id, severity=severity)
     if choices and all(choice.exact for choice in choices):
-        return None
+        beside = _beside(said, choices)
+        return None if beside is None else _said(asked, *beside)
     unread = [*said.unread, *mentions.unread.get(asked.rule.id, ())]
     if unread:
         return _said(asked, codes.UNCLEAR_UNREAD, unread[0])
     return _said(asked, codes.UNCLEAR_DEADLINE, said.undated[0]) if said.undated else None
+
+
+def _beside(said: Spoken, choices: Sequence[Choice]) -> tuple[Code, Said] | None:
+    """Unread words of the very lines that are judged: only a milestone for another year leaves their figures alone."""
+    promises = [one for choice in choices for each in choice.claims for one in each.promises]
+    items = {id(one.target.item) for one in promises}
+    years = {one.target.horizon.last.year for one in promises if one.target.horizon is not None}
+    for one in said.unread:
+        if id(one.item) in items and not _is_for_another_year(one, years):
+            return codes.UNCLEAR_UNREAD, one
+    return next(((codes.UNCLEAR_DEADLINE, one) for one in said.undated if id(one.item) in items), None)
+
+
+def _is_for_another_year(said: Said, years: set[int]) -> bool:
+    match = _FOR_YEAR.match(said.words.value)
+    return match is not None and int(match["year"]) not in years
 
 
 def _could_replace(asked: Asked, broken: Broken, choices: Sequence[Choice]) -> bool:
@@ -47,7 +68,10 @@ def instead_of_a_figure(asked: Asked, said: Spoken, mentions: Mentions) -> Findi
     if said.distinct:
         line, near = said.distinct[0]
         return asked.finding(
-            codes.UNCLEAR_NEAR_NAME, line.place, written=line.words.value, why=Name(near.reason, _ANOTHER)
+            codes.UNCLEAR_NEAR_NAME,
+            line.place,
+            written=line.words.value,
+            why=Name(near.reason, near.reason_en or near.reason),
         )
     if said.relative:
         return _said(asked, codes.UNCLEAR_RELATIVE, said.relative[0])

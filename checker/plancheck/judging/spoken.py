@@ -14,8 +14,12 @@ from plancheck.model.plan import Item, ItemType, Plan, Text
 from plancheck.model.quantity import Quantity
 from plancheck.model.rule import Indicator, NearName, Pack, Rule
 from plancheck.model.target import Target
+from plancheck.patterns import pattern
 from plancheck.source import Place, Span
 from plancheck.values import field, record, value
+
+_OPEN = pattern(r".*[：:]\s*|[-_/\s…·]*|待填写?|待定|待补充?")
+"""A 完成时限 that is left open."""
 
 
 @value
@@ -75,7 +79,7 @@ class Spoken:
     broken: list[Broken] = field(default_factory=list)
     unread: list[Said] = field(default_factory=list)
     undated: list[Said] = field(default_factory=list)
-    """The words of a 完成时限 that cannot be read, of figures without a date of their own."""
+    """The words of a 完成时限 that cannot be read, or is empty beside figures without a date of their own."""
     mentioned: list[Said] = field(default_factory=list)
     distinct: list[tuple[Said, NearName]] = field(default_factory=list)
     caliber: list[Said] = field(default_factory=list)
@@ -111,6 +115,9 @@ def _hear(said: Spoken, plan: Plan, matched: Matched, indicator: Indicator, pack
             said.broken.append(Broken(plan, made, quantity.horizon or item.deadline))
         else:
             said.promises.append(Promise(plan, made))
+    if item.deadline_unread and not _OPEN.fullmatch(_text(plan, item.deadline_unread).value):
+        # Beside figures with dates of their own an empty 完成时限 says nothing; one that cannot be read may contradict them.
+        said.undated.append(Said(plan, _text(plan, item.deadline_unread), item))
     said.unread.extend(Said(plan, _text(plan, span), item) for span in item.unread)
     if item.relative:
         said.relative.append(Said(plan, item.relative, item))

@@ -45,12 +45,12 @@ _MOST_PROPOSED = 3
 def near(written: str) -> tuple[Name, ...]:
     """The fields whose name is nearest to what was written; never chosen, only proposed."""
     folded = written.lower()
-    scores = {key: max(_likeness(folded, one.lower()) for one in (name.zh, name.en)) for key, name in FIELDS.items()}
+    scores = {key: max(likeness(folded, one.lower()) for one in (name.zh, name.en)) for key, name in FIELDS.items()}
     likely = sorted((key for key, score in scores.items() if score >= 50), key=lambda key: -scores[key])
     return tuple(FIELDS[key] for key in likely[:_MOST_PROPOSED])
 
 
-def _likeness(written: str, name: str) -> int:
+def likeness(written: str, name: str) -> int:
     """Per cent of the characters that both have in the same order; 0 where the lengths differ by more than two."""
     if abs(len(written) - len(name)) > 2 or not set(written) & set(name):
         return 0

@@ -11,6 +11,7 @@ from plancheck.reading.horizons import horizon_at
 from plancheck.reading.item_heads import ItemHead, read_item_head
 from plancheck.reading.lines import Line
 from plancheck.reading.lists import read_breakdown, read_names
+from plancheck.reading.lost import BITING
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates, read_value
 from plancheck.reading.titles import date_at_end, date_at_start
@@ -76,7 +77,9 @@ def read_item(page: Page, line: Line, below: list[Line], sections: tuple[Section
         head = read_item_head(page, line.parts["NAME"], dates)
         item = _target(page, line, head, dates)
     item = replace(item, number=number, sections=sections)
-    item = read_fields(page, _values(page, below), dates).on(item) if below else item
+    if below:
+        values = _values(page, below)
+        item = _doubted(page, read_fields(page, values, dates).on(item), below, values)
     return head.under(page, item) if head else item
 
 
@@ -139,12 +142,29 @@ def _target(page: Page, line: Line, head: ItemHead, dates: Dates) -> Item:
     )  # fmt: skip
 
 
+def _doubted(page: Page, item: Item, below: list[Line], values: dict[str, Span]) -> Item:
+    """With a 完成时限 left empty, which is not none, and with a second 口径 or 完成时限 that says another thing."""
+    for line in below:
+        value = _value(line)
+        if line.key == "DEADLINE" and value is None and item.deadline_span is None and item.deadline_unread is None:
+            item = replace(item, deadline_unread=line.span)
+        if line.key in BITING and value is not None and page.source.slice(value) != page.source.slice(values[line.key]):
+            item = replace(item, unread=(*item.unread, line.span))
+    return item
+
+
+def _value(line: Line) -> Span | None:
+    """What stands behind the colon; None for nothing."""
+    value = line.parts.get("VALUE", line.parts.get("VERBATIM"))
+    return None if value is None or value.start == value.end else value
+
+
 def _values(page: Page, below: list[Line]) -> dict[str, Span]:
     """Terminal -> value of the field lines; a second line of one field is a finding and does not count."""
     values: dict[str, Span] = {}
     for line in below:
-        value = line.parts.get("VALUE", line.parts.get("VERBATIM"))
-        if value is None or value.start == value.end:
+        value = _value(line)
+        if value is None:
             page.note(codes.EMPTY_VALUE, line.parts[line.key], severity=Severity.NOTE, field=FIELDS[line.key])
         elif line.key in values:
             page.note(codes.DUPLICATE_FIELD, line.span, related=(values[line.key],), field=FIELDS[line.key])

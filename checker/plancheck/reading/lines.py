@@ -6,10 +6,11 @@ from plancheck.codes import reading as codes
 from plancheck.patterns import pattern
 from plancheck.reading.fields import near
 from plancheck.reading.grammar import Token, Tree, Unexpected, parse
+from plancheck.reading.lost import Lost, lost, misspelt
 from plancheck.reading.page import Page
 from plancheck.reading.refusals import expected_words, nearest_word
 from plancheck.source import Span
-from plancheck.values import field, value
+from plancheck.values import field, replace, value
 
 LONGEST = 10_000
 """Characters. The longest paragraph counted in real plans has under 2,000."""
@@ -18,6 +19,18 @@ LONGEST = 10_000
 _INVISIBLE = pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
+
+_LOOKED_AT = 100
+"""Characters of a line that cannot be read that tell what it may have been."""
+
+UNREAD = "unread"
+HARMLESS = "harmless"
+"""Cannot be read, and could take nothing back from the item above."""
+UNNUMBERED = "unnumbered"
+"""Has a name and a colon like an item, and no number."""
+MEASURE = "unnumbered measure"
+"""Says what is done for the item above, or is an item of its own: it takes nothing back."""
+LOST_HEADING = "lost heading"
 
 _LETTERS = {
     "head": "H", "heading": "S", "caption": "C", "item": "I", "measure": "I", "result": "D", "sentence": "X",
@@ -33,42 +46,47 @@ class Line:
     rule: str
     span: Span
     key: str = ""
-    """Of a head field, a field: the terminal that names it."""
+    """Of a head field, a field: the terminal that names it; of a heading that cannot be read: its text without marks."""
     parts: dict[str, Span] = field(default_factory=dict)
     """Terminal -> where its text stands, without the blanks around it."""
     cells: tuple[Span, ...] = ()
+    apart: bool = False
+    """A blank line stands above it: a paragraph there is no part of the item above."""
 
 
 def read_lines(page: Page) -> list[Line]:
     """All lines but blank lines and comments; a line that cannot be read leaves a finding on the page."""
     lines = []
-    for span in _spans(page):
+    for span, apart in _spans(page):
         line = _read(page, span)
         if line is not None:
-            lines.append(line)
+            lines.append(replace(line, apart=True) if apart else line)
     return lines
 
 
-def _spans(page: Page) -> Iterator[Span]:
+def _spans(page: Page) -> Iterator[tuple[Span, bool]]:
+    """Where each line stands that is not blank, and whether a blank one is above it."""
     text = page.source.text
     starts = page.source.starts
+    apart = False
     for at, start in enumerate(starts):
         end = starts[at + 1] if at + 1 < len(starts) else len(text)
         span = page.trimmed(Span(start, end))
         if span.start < span.end:
-            yield span
+            yield span, apart
+        apart = span.start >= span.end
 
 
 def _read(page: Page, span: Span) -> Line | None:
     text = page.source.slice(span)
     if len(text) > LONGEST:
         page.refuse(codes.LINE_TOO_LONG, Span(span.start, span.start + 1), span, length=len(text), longest=LONGEST)
-        return _lost(text, span)
+        return _lost(text[:_LOOKED_AT], span)
     hidden = _INVISIBLE.search(text)
     if hidden is not None:
         place = Span(span.start + hidden.start(), span.start + hidden.end())
         page.refuse(codes.INVISIBLE_CHARACTER, place, span, character=f"U+{ord(hidden.group()):04X}")
-        return _lost(text, span)
+        return _lost(_INVISIBLE.sub("", text), span)
     try:
         tree = parse("line", text)
     except Unexpected as error:
@@ -76,9 +94,17 @@ def _read(page: Page, span: Span) -> Line | None:
     return _line(page, tree, span)
 
 
+_LETTERS_LOST = {Lost.ROW: "R", Lost.ITEM: "X", Lost.HARMLESS: "F", Lost.FIELD: "F"}
+
+
 def _lost(text: str, span: Span) -> Line:
-    """A row that cannot be read stays a row, so that it does not end its table."""
-    return Line("R" if text[0] in "|｜" else "U", "unread", span)
+    """A row that cannot be read stays a row, so that it does not end its table; so do an item, a heading and a field."""
+    if not text.strip():
+        return Line("U", UNREAD, span)
+    kind = lost(text.strip())
+    if kind is Lost.HEADING:
+        return Line("S", LOST_HEADING, span, key=text.strip())
+    return Line(_LETTERS_LOST.get(kind, "U"), HARMLESS if kind is Lost.HARMLESS else UNREAD, span)
 
 
 def _line(page: Page, tree: Tree, span: Span) -> Line | None:
@@ -94,7 +120,7 @@ def _line(page: Page, tree: Tree, span: Span) -> Line | None:
     return _checked(page, Line(_LETTERS[tree.data], tree.data, span, key, parts))
 
 
-def _checked(page: Page, line: Line) -> Line | None:
+def _checked(page: Page, line: Line) -> Line:
     """Lines that the grammar knows only in order to say what is wrong with them."""
     if line.rule == "sentence":
         sentence = line.parts["SENTENCE"]
@@ -103,21 +129,25 @@ def _checked(page: Page, line: Line) -> Line | None:
         page.refuse(codes.ITEM_WITHOUT_NAME, Span(line.parts["ITEM_NUMBER"].end, line.span.end), line.span)
     elif line.rule == "measure" and "ITEM_NUMBER" not in line.parts:
         page.refuse(codes.MEASURE_WITHOUT_NUMBER, line.parts["MEASURE"], line.span)
-        return None
+        return Line("U", MEASURE, line.span)
     elif line.rule == "result" and "ITEM_NUMBER" in line.parts:
         return Line("I", line.rule, line.span, line.key, line.parts)
     return line
 
 
-def _unknown(page: Page, name: Token, span: Span) -> Line | None:
+def _unknown(page: Page, name: Token, span: Span) -> Line:
     """A misspelt field belongs to the item above; anything else may be an item, and what is below it is its own."""
     place = _place(page, name, span)
-    proposed = near(page.source.slice(place))
-    if proposed:
-        page.refuse(codes.UNKNOWN_FIELD, place, span, written=page.excerpt(place), proposed=proposed)
-        return None
-    page.refuse(codes.LINE_WITHOUT_NUMBER, place, span, written=page.excerpt(place))
-    return Line("U", "unread", span)
+    written = page.source.slice(place)
+    proposed = near(written)
+    if not proposed:
+        page.refuse(codes.LINE_WITHOUT_NUMBER, place, span, written=page.excerpt(place))
+        return Line("U", UNNUMBERED, span)
+    page.refuse(codes.UNKNOWN_FIELD, place, span, written=page.excerpt(place), proposed=proposed)
+    kind = misspelt(written)
+    if kind is Lost.UNKNOWN:
+        return Line("U", MEASURE, span)
+    return Line("F", HARMLESS if kind is Lost.HARMLESS else UNREAD, span)
 
 
 def _unreadable(page: Page, span: Span, error: Unexpected) -> Line:
@@ -127,7 +157,7 @@ def _unreadable(page: Page, span: Span, error: Unexpected) -> Line:
         codes.UNREADABLE_LINE, nearest_word(page.source, rest), span,
         written=page.excerpt(rest), expected=expected_words(error.expected),
     )  # fmt: skip
-    return Line("U", "unread", span)
+    return _lost(page.source.slice(span), span)
 
 
 def _cells(page: Page, tokens: list[Token], span: Span) -> tuple[Span, ...]:

@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Finding
 from plancheck.model.horizon import Horizon
-from plancheck.model.plan import Head, Item, ItemType, Plan, Section
+from plancheck.model.plan import Head, Item, ItemType, Plan, Section, Text
 from plancheck.reading.fields import FIELDS
 from plancheck.reading.grammar import Token, Tree, parse
 from plancheck.reading.head import read_head
 from plancheck.reading.items import read_item, read_result
-from plancheck.reading.lines import Line, read_lines
+from plancheck.reading.lines import LOST_HEADING, Line, read_lines
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates
 from plancheck.reading.sections import heading, looks_back
 from plancheck.reading.table import read_table
 from plancheck.reading.titles import inherited, inherited_from_plan
+from plancheck.reading.under import unread_beside, unread_in_entry, unread_in_table
 from plancheck.source import Source, Span
 from plancheck.values import field, record, replace
 
@@ -53,6 +54,8 @@ class _Body:
     _horizons: dict[int, Horizon] = field(default_factory=dict)
     """Level of a heading above -> the date that it names; `_TITLE` for the plan's title, `_CAPTION` for a table's."""
 
+    _above: int | None = None
+    """Which item a line that could not be read may belong to."""
     _reviews: list[Section] = field(default_factory=list)
     _firsts: dict[str, Line] = field(default_factory=dict)
     """Terminal of a head field -> the first line of it."""
@@ -72,10 +75,31 @@ class _Body:
             "late": self._late,
         }.get(block.data)  # fmt: skip
         own = [self.lines[token.start_pos] for token in _own(block)]
+        self._interrupted(block)
+        first = len(self.items)
         if reader is not None:
             reader(own)
+        self._doubt(first, block)
         self.items.extend(read_result(self.page, line, self._path) for line in own if line.letter == "D")
         self._strays([self.lines[token.start_pos] for token in _strays(block)])
+
+    def _interrupted(self, block: Tree) -> None:
+        """Hands to the item above what an unread line and the fields below it may take back of it."""
+        if block.data not in ("lost", "late"):
+            self._above = None
+        elif self._above is not None:
+            lines = [self.lines[token.start_pos] for token in block.tokens()]
+            item = self.items[self._above]
+            self.items[self._above] = replace(item, unread=(*item.unread, *unread_beside(lines)))
+            if lines[0].apart and block.data == "lost":
+                self._above = None
+
+    def _doubt(self, first: int, block: Tree) -> None:
+        """Hands to an item, or to all rows of a table, the lines of its own block that could not be read."""
+        lines = [self.lines[token.start_pos] for token in block.tokens()]
+        unread = unread_in_table(lines) if block.data == "table" else unread_in_entry(lines[1:])
+        for at in range(first, len(self.items) if unread else first):
+            self.items[at] = replace(self.items[at], unread=(*self.items[at].unread, *unread))
 
     def _dates(self) -> Dates:
         nearest = max(self._horizons, default=None)
@@ -90,7 +114,10 @@ class _Body:
         self.sections.append(section)
         if len(self.page.unread) > lost:
             return  # the date of a promise that should not stand in a heading is no date of what is below it
-        horizon = inherited(self.page.source, section.title, replace(self._dates(), inherited=None))
+        source, title = self.page.source, section.title
+        if lines[0].rule == LOST_HEADING:
+            source, title = Source("", title.value), Text(title.value, Span(0, len(title.value)))
+        horizon = inherited(source, title, replace(self._dates(), inherited=None))
         if horizon is not None:
             self._horizons[section.level] = horizon
 
@@ -104,7 +131,9 @@ class _Body:
     def _entry(self, lines: list[Line]) -> None:
         self._horizons.pop(_CAPTION, None)
         below = [line for line in lines[1:] if line.rule == "field"]
-        self._add(read_item(self.page, lines[0], below, self._path, self._dates()))
+        item = read_item(self.page, lines[0], below, self._path, self._dates())
+        self._above = len(self.items)
+        self._add(item)
 
     def _table(self, lines: list[Line]) -> None:
         rows = [line for line in lines[1:] if line.rule == "row"]

@@ -3,9 +3,10 @@
 import re
 
 from plancheck.codes import reading as codes
-from plancheck.model.plan import Section
+from plancheck.model.plan import Section, Text
 from plancheck.patterns import pattern
-from plancheck.reading.lines import Line
+from plancheck.reading.lines import LOST_HEADING, Line
+from plancheck.reading.lost import heading_number
 from plancheck.reading.page import Page
 from plancheck.source import Span
 
@@ -26,6 +27,9 @@ _REVIEW = pattern(
 
 def heading(page: Page, line: Line) -> Section:
     """第一章 stands above 一、 above （一）. A heading promises nothing: a figure or a sentence in one is a finding."""
+    if line.rule == LOST_HEADING:
+        number = heading_number(line.key)
+        return Section(Text(line.key[number:], line.span), _level(line.key[:number]))
     title = line.parts["TITLE"]
     figure = _FIGURE.search(page.source.text, title.start, title.end)
     if figure is not None:
