@@ -4,10 +4,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from plancheck.checks import check_plan
-from plancheck.codes import checks, judging
 from plancheck.codes import running as codes
 from plancheck.judging.explained import is_illustrative
 from plancheck.judging.judge import Question, ReadPlan, judge
+from plancheck.judging.once import said_once
 from plancheck.matching.matched import matched
 from plancheck.matching.names import Names
 from plancheck.model.finding import Fact, Finding, Name, found
@@ -15,7 +15,6 @@ from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.plan import Plan, Text
 from plancheck.model.rule import Applies, City, Contributor, Pack
 from plancheck.source import Place, Span
-from plancheck.values import value
 
 __all__ = ["Question", "run"]
 
@@ -28,9 +27,10 @@ def run(pack: Pack, plans: Sequence[Plan], question: Question) -> Result:
     refused = {finding.place.path for finding in twice if finding.place is not None}
     counted = [read for read in reads if read.plan.source.name not in refused]
     judgements, totals, whole = judge(pack, counted, question, names)
-    own = [
+    own = tuple(
         finding for read in reads for finding in (*read.plan.findings, *check_plan(read.plan, read.items, pack, names))
-    ]
+    )
+    own, judgements = said_once(own, judgements)
     about = [*twice, *_counties(reads, pack), *whole, *_nothing(pack, reads, counted, judgements)]
     return Result(
         pack,
@@ -40,7 +40,7 @@ def run(pack: Pack, plans: Sequence[Plan], question: Question) -> Result:
         judgements,
         totals,
         tuple(rule for rule in pack.rules if rule.applies is Applies.PROVINCE),
-        _sorted((*_not_said_twice(own, judgements), *about)),
+        _sorted((*own, *about)),
         any(is_illustrative(plan) for plan in plans),
     )
 
@@ -130,53 +130,6 @@ def _owner(read: ReadPlan, pack: Pack) -> Fact:
 def _top(plan: Plan) -> Place:
     title = plan.head.title
     return plan.source.place(title.span if title else Span(0, len(plan.source.line(1))))
-
-
-@value
-class _Told:
-    """What judgements already say, so that a check's finding on the same mistake is not said twice."""
-
-    figures: frozenset[tuple[str, Place | None]]
-    negated: frozenset[tuple[str | None, str, int]]
-    undated: frozenset[Place | None]
-    mentioned: frozenset[Place | None]
-    contradictions: tuple[frozenset[Place], ...]
-
-
-def _not_said_twice(findings: Iterable[Finding], judgements: Sequence[Judgement]) -> Iterator[Finding]:
-    said = [one.finding for one in judgements if one.finding is not None]
-    told = _Told(
-        frozenset((one.code.id, one.place) for one in said),
-        frozenset(_line(one, one.place) for one in said if one.code is judging.MEASURE_NEGATED and one.place),
-        frozenset(one.place for one in said if one.code is judging.WEAK_UNDATED),
-        frozenset(one.place for one in said if one.code is judging.UNCLEAR_LINE),
-        tuple(frozenset(_places(one)) for one in said if one.code is judging.UNCLEAR_CONTRADICTION),
-    )
-    for finding in findings:
-        if not _is_told(finding, told):
-            yield finding
-
-
-def _is_told(finding: Finding, told: _Told) -> bool:
-    if (finding.code.id, finding.place) in told.figures:
-        return True
-    if finding.code is checks.NEGATED_MEASURE and finding.place is not None:
-        return _line(finding, finding.place) in told.negated
-    if finding.code is checks.NO_DATE:
-        return finding.place in told.undated
-    if finding.code is checks.UNKNOWN_NAME:
-        return finding.place in told.mentioned
-    places = frozenset(_places(finding))
-    return finding.code is checks.CONTRADICTION and any(places <= one for one in told.contradictions)
-
-
-def _line(finding: Finding, place: Place) -> tuple[str | None, str, int]:
-    """About which commitment, and on which line."""
-    return finding.rule, place.path, place.line
-
-
-def _places(finding: Finding) -> Iterator[Place]:
-    yield from (place for place in (finding.place, *finding.related) if place is not None)
 
 
 def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -19,8 +19,10 @@ EVERYTHING = """1. 城镇新增就业：450000万人；到2025年累计31万人
    现状：2022年9万户
 2. 城镇新曾就业：2023年10万人以上
    牵头单位：市人力资源社会保障局
+3. 城镇新增就业岗位：2023年1万人以上
+   牵头单位：市人力资源社会保障局
    对应：LN-X-99
-3. 措施：暂缓建设生活垃圾分类处理系统
+4. 措施：暂缓建设生活垃圾分类处理系统
    牵头单位：市住房城乡建设局
 """
 
@@ -30,11 +32,11 @@ def test_every_check_runs_in_order() -> None:
     found = checks.check_plan(plan, matched(plan, PACK, NAMES), PACK, NAMES)
     assert [(one.code.name, one.place and one.place.line) for one in found] == [
         ("unknown-name", 9),
-        ("unknown-correspondence", 11),
+        ("unknown-correspondence", 13),
         ("unit-mismatch", 8),
         ("magnitude-slip", 7),
         ("no-date", 7),
-        ("negated-measure", 12),
+        ("negated-measure", 14),
         ("no-responsible-unit", 7),
     ]
     for one in found:

@@ -14,11 +14,13 @@ from plancheck.matching.names import Names
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import ItemType, Plan
 from plancheck.model.rule import Pack
+from plancheck.reading.misspelt import UNITS, items_with_misspelt
 
 
 def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> Iterator[Finding]:
-    """One finding for each item, at its name."""
+    """One finding for each item, at its name; a misspelt 牵头单位 below it has its own."""
+    misspelt = items_with_misspelt(plan, UNITS)
     for one in items:
         item = one.item
-        if item.type is not ItemType.RESULT and not item.lead and not item.responsible:
+        if item.type is not ItemType.RESULT and not item.lead and not item.responsible and item.span not in misspelt:
             yield found(codes.NO_RESPONSIBLE_UNIT, plan.source.place(item.name.span))

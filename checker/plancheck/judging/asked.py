@@ -1,7 +1,7 @@
 """One commitment put to one city, and how findings on it are made."""
 
 from plancheck.codes.code import Code, Severity
-from plancheck.judging.keeps import shown, unit_of
+from plancheck.judging.keeps import in_whole_things, shown, unit_of
 from plancheck.model.finding import Bounded, Fact, Finding, Name
 from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.interval import EVERYTHING, Interval
@@ -72,7 +72,7 @@ class Asked:
         own = unit_of(self.required.kind.type, self.required.indicator)
         level = self.required.kind.type in (KindType.LEVEL, KindType.AMOUNT)
         domain = self.required.indicator.domain if level or unit is not None else EVERYTHING
-        return Bounded(shown(interval, domain), unit or own)
+        return Bounded(in_whole_things(shown(interval, domain), unit or own), unit or own)
 
     @property
     def wording(self) -> Wording:

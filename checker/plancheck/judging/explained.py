@@ -69,6 +69,7 @@ def explained(asked: Asked, verdict: Verdict) -> Judgement:
         responsible=responsible(first.target.item),
         illustrative=any(is_illustrative(one.plan) for one in claim.promises),
         wording=required.wording,
+        firmness=claim.firmness,
     )
 
 
@@ -173,8 +174,8 @@ def _notes(asked: Asked, verdict: Verdict, required: Bounded, planned: Bounded) 
 
 def horizon_assumed(asked: Asked, written: str, place: Place) -> Finding:
     """That the article's time limit was not stated where it stands."""
-    reason = asked.by.reason
-    return asked.finding(codes.HORIZON_ASSUMED, place, written=written, reason=Name(reason, reason))
+    reason = Name(asked.by.reason, asked.by.reason_en or asked.by.reason)
+    return asked.finding(codes.HORIZON_ASSUMED, place, written=written, reason=reason)
 
 
 def _tolerance_decided(asked: Asked, claim: Claim, outcome: Outcome) -> bool:
@@ -193,5 +194,5 @@ def _tolerance(asked: Asked, verdict: Verdict) -> Finding:
     indicator = first.target.indicator
     return asked.finding(
         codes.TOLERANCE_USED, first.place, written=first.written, planned=_planned(asked, claim),
-        reason=Name(indicator.tolerance_reason, "as the pack declares it"),
+        reason=Name(indicator.tolerance_reason, indicator.tolerance_reason_en or indicator.tolerance_reason),
     )  # fmt: skip

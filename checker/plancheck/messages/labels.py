@@ -54,12 +54,28 @@ LABELS: dict[str, tuple[str, str]] = {
     "missing.required": ("省级要求", "Required"),
     "missing.by": ("时限", "By"),
     "missing.write": ("写什么", "What to write"),
+    "missing.measures": (
+        "写什么：“写什么”一栏空着的举措，写成“措施：”加“省级要求”一栏的话，下面各加一行“完成时限：”和“牵头单位：”。",
+        "What to write: for a measure whose last column is empty, “Measure:” and the words of the second column, with a "
+        "line “Deadline:” and a line “Lead:” below it.",
+    ),
     "notes.title": ("提示（{count} 条）", "Notes ({count})"),
     "document.title": ("方案本身的问题（{count} 条）", "The document itself ({count})"),
     "repeated": ("（{count} 处）", " ({count} places)"),
     "repeated.lines": ("第{lines}行", "lines {lines}"),
     "repeated.more": ("、…", ", …"),
+    "repeated.unread": (
+        "这些行读不懂，没有读取。说明文字请在行首加“#”；如果是承诺，请改成“1. 指标：目标”或“1. 措施：内容”。",
+        "These lines cannot be read. Put “#” in front of words of explanation; write a promise as "
+        "“1. indicator: target” or “1. Measure: what is done”.",
+    ),
     "repeated.for": ("：{codes}", ": {codes}"),
+    "province.worked": ("算式", "Sum"),
+    "province.others": ("其余 {count} 家", "{count} others"),
+    "province.worked.line": (
+        "{parts} = {sum}；要求{required}，差{gap}",
+        "{parts} = {sum}; required {required}; {gap} off",
+    ),
     "province.title": ("全省合计", "Totals of the province"),
     "province.absent": ("未报送", "Not reported"),
     "province.unknown": ("无法判定", "Cannot be judged"),

@@ -40,15 +40,15 @@ WORDS: Words = {
         Wording(
             "编号项缺少冒号",
             "编号项“{written}”没有冒号，读不出承诺了什么。",
-            "请写成“编号. 指标：目标”“编号. 措施：内容”，或者在行首加“#”使其成为注释。",
+            "如果是举措，请在编号后加“措施：”，写成“措施：{written}”；如果是指标，请写成“指标：目标”；如果是说明文字，请在行首加“#”。",
             "冒号前是指标，冒号后是目标；一句话无法可靠地拆开。",
             "1. 城镇新增就业：2023年10万人以上",
         ),
         Wording(
             "Item without colon",
             "The numbered item “{written}” has no colon, so what it promises cannot be read.",
-            "Write “number. indicator: target” or “number. Measure: what is done”, or begin the line with “#” to "
-            "make it a comment.",
+            "For a measure, write “Measure: {written}” after the number; for an indicator, “indicator: target”; put “#” in "
+            "front of words that are not to be checked.",
             "The indicator stands before the colon and the target behind it; a sentence cannot be divided reliably.",
             "1. New urban employment: 2023: >= 100000 persons",
         ),

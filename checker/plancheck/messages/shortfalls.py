@@ -188,14 +188,14 @@ WORDS: Words = {
     "PC212": (
         Wording(
             title="动作弱于承诺",
-            sentence="“{commitment}”的动作是“{asked_verb}”，方案写“{written}”，其中“{verb}”弱于承诺。",
+            sentence="“{commitment}”的动作是“{asked_verb}”，方案写“{written}”，{weakness}。",
             advice="写成“{asked_verb}{measure}”。",
             why="探索、研究、力争一类的词不保证事情做成；要求建成、出台、实现的，写推进也不够。",
             example="要求建成，方案写“探索建设”。",
         ),
         Wording(
             title="weaker verb",
-            sentence="“{commitment}” says “{asked_verb}”; the plan says “{written}”, and “{verb}” is weaker.",
+            sentence="“{commitment}” says “{asked_verb}”; the plan says “{written}”, {weakness}.",
             advice="Write “{asked_verb}{measure}”.",
             why="Words such as explore, study or strive do not promise that it will be there; nor does promote, "
             "where it is to be completed.",

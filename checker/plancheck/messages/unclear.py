@@ -5,18 +5,19 @@ from plancheck.messages.wording import Wording, Words
 WORDS: Words = {
     "PC218": (
         Wording(
-            title="时限读不出来",
-            sentence="“{written}”读不出是什么时限，“{commitment}”无法判定。",
-            advice="在“完成时限：”后面写一个日期，如“2023年12月”。",
-            why="写了时限而读不出来，不能当作没有写时限，也不能当作按时。",
-            example="完成时限：待定",
+            title="时限不清楚",
+            sentence="“{written}”与完成时限不一致，或者看不出是哪件事的时限，“{commitment}”无法判定。",
+            advice="只在“完成时限：”后面写一个日期，如“2023年12月”。",
+            why="时限不清楚，不能当作没有写时限，也不能当作按时。",
+            example="2023年底前建成分类处理系统，而完成时限写2024年12月。",
         ),
         Wording(
-            title="time limit cannot be read",
-            sentence="“{written}” is no time limit that can be read, so “{commitment}” cannot be judged.",
-            advice="Write one date after “Deadline:”, such as 2023-12.",
-            why="A time limit that cannot be read is neither no limit nor in time.",
-            example="Deadline: to be decided",
+            title="time limit is not clear",
+            sentence="“{written}” differs from the time limit, or does not say what it is the date of, so “{commitment}” "
+            "cannot be judged.",
+            advice="State one date only, after “Deadline:”, such as 2023-12.",
+            why="A time limit that is not clear is neither no limit nor in time.",
+            example="To be built by the end of 2023, with 2024-12 after “Deadline:”.",
         ),
     ),
     "PC219": (

@@ -59,6 +59,8 @@ class Horizon:
     """Written as a limit (到…, …底前, …年前): for an amount the span then starts at the plan's first day."""
     exclusive_year: bool = False
     """Written 2025年前, read as before 1 January 2025; the reader is told so."""
+    reason_en: str = ""
+    """The reason in English; empty where it was given in one language only."""
 
     @property
     def period(self) -> Period | None:

@@ -65,6 +65,8 @@ class Judgement:
     """In which sense the required figure counts."""
     waiver: Waiver | None = None
     """The office's decision on this commitment and city: shown and counted apart, the outcome stays."""
+    firmness: Firmness | None = None
+    """How strongly the judged figure is promised; None where no figure is."""
     baselined: bool = False
     """An open outcome that the baseline file already knows and that is not worse now: counted apart."""
 

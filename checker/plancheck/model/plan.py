@@ -81,7 +81,8 @@ class Item:
     """The promised figures in the order written (milestones); empty for a measure, a blank or an unread value."""
     blank: bool = False
     unread: tuple[Span, ...] = ()
-    """Parts of this item's value that could not be read (each has a finding); nothing may be concluded from them."""
+    """Parts of this item's value, and lines below it that may be its own, which could not be read (each has a finding).
+    Nothing may be concluded from them."""
     relative: Text | None = None
     """A value without a number of its own: 与经济增长同步, 完成省下达任务."""
     baseline: Quantity | None = None

@@ -32,6 +32,7 @@ class NearName:
 
     name: str
     reason: str
+    reason_en: str = ""
 
 
 @value
@@ -48,6 +49,7 @@ class Indicator:
     direction: Direction
     tolerance: Decimal | None = None
     tolerance_reason: str = ""
+    tolerance_reason_en: str = ""
     distinct_from: tuple[NearName, ...] = ()
     scopes: tuple[str, ...] = ()
 

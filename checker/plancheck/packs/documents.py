@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from plancheck.codes import packs as codes
-from plancheck.model.finding import Finding
+from plancheck.model.finding import Finding, Name
 from plancheck.packs import schema
 from plancheck.packs.fault import fault, nearest
 from plancheck.packs.files import LARGEST, Folder
@@ -48,6 +48,14 @@ def text(node: Node | None, key: str, default: str = "") -> str:
     """The text under a key."""
     value = node.get(key) if isinstance(node, Mapping) else None
     return value.text if isinstance(value, Scalar) else default
+
+
+def in_both(node: Node | None, key: str) -> Name:
+    """The text under a key in both languages; no English where one text stands for both."""
+    value = node.get(key) if isinstance(node, Mapping) else None
+    if isinstance(value, Mapping):
+        return Name(text(value, "zh"), text(value, "en"))
+    return Name(text(node, key), "")
 
 
 def texts(node: Node | None, key: str) -> tuple[str, ...]:

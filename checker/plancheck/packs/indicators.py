@@ -7,9 +7,9 @@ from plancheck.codes import packs as codes
 from plancheck.model.finding import Finding, Name
 from plancheck.model.rule import Direction, Indicator, Nature, NearName
 from plancheck.model.unit import PERCENT, POINTS, UNITS, Unit
-from plancheck.packs.documents import Documents, part, scalars, text, texts
+from plancheck.packs.documents import Documents, in_both, part, scalars, text, texts
 from plancheck.packs.fault import NONE_ALIKE, fault, nearest
-from plancheck.packs.yaml_text import Mapping, Scalar, Sequence
+from plancheck.packs.yaml_text import Mapping, Node, Scalar, Sequence
 
 _IN_POINTS = (Nature.RATIO, Nature.RATE)
 
@@ -29,6 +29,7 @@ def _indicator(node: Mapping) -> Indicator:
     tolerance = node.get("tolerance")
     listed = node.get("distinct_from")
     near = listed.items if isinstance(listed, Sequence) else ()
+    why = in_both(tolerance, "reason")
     return Indicator(
         id=text(node, "id"),
         name=Name(text(node, "name"), text(node, "en")),
@@ -38,10 +39,16 @@ def _indicator(node: Mapping) -> Indicator:
         also=tuple(UNITS[unit] for unit in texts(node, "also")),
         direction=Direction(text(node, "direction")),
         tolerance=_tolerance(text(part(node, "tolerance"), "value")) if tolerance else None,
-        tolerance_reason=text(tolerance, "reason"),
-        distinct_from=tuple(NearName(text(one, "name"), text(one, "reason")) for one in near),
+        tolerance_reason=why.zh,
+        tolerance_reason_en=why.en,
+        distinct_from=tuple(_near(one) for one in near),
         scopes=texts(node, "scopes"),
     )
+
+
+def _near(node: Node) -> NearName:
+    why = in_both(node, "reason")
+    return NearName(text(node, "name"), why.zh, why.en)
 
 
 def _tolerance(written: str) -> Decimal:

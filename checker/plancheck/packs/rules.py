@@ -9,7 +9,7 @@ from plancheck.model.finding import Finding, Name
 from plancheck.model.horizon import Basis, Horizon, Period
 from plancheck.model.quantity import Wording
 from plancheck.model.rule import Applies, Clause, Indicator, Measure, Nature, Rule, Strength
-from plancheck.packs.documents import Documents, part, scalars, text, texts
+from plancheck.packs.documents import Documents, in_both, part, scalars, text, texts
 from plancheck.packs.fault import NONE_ALIKE, fault, nearest
 from plancheck.packs.regions import name_of
 from plancheck.packs.requirement import Scope, clauses
@@ -148,7 +148,7 @@ def _horizon(
     by: Mapping, indicator: Indicator | None, built: tuple[Clause, ...], programme: Period, faults: list[Finding]
 ) -> Horizon:
     """A span for what is counted, grows or is held over time; for a level or a measure the last day alone."""
-    written, basis, reason = text(by, "date"), Basis(text(by, "basis", "stated")), text(by, "reason")
+    written, basis, reason = text(by, "date"), Basis(text(by, "basis", "stated")), in_both(by, "reason")
     first, _, last = written.partition("-")
     start, end = int(first), int(last or first)
     within = (programme.first.year, programme.last.year)
@@ -157,8 +157,10 @@ def _horizon(
         words = Name(f"{from_to}年内、先早后晚的年份", f"years within {from_to}, the earlier first")
         faults.append(fault(codes.BAD_VALUE, (by.get("date") or by).place, written=written, expected=words))
         start, end = within
-    if basis is not Basis.STATED and not reason.strip():
+    if basis is not Basis.STATED and not reason.zh.strip():
         faults.append(fault(codes.BASIS_WITHOUT_REASON, by.place, basis=basis.value))
     over = bool(last) or (indicator is not None and indicator.nature in _OVER_A_SPAN)
     over = over or any(clause.requirement.wording is not Wording.NONE for clause in built)
-    return _shared(date(start, 1, 1) if over else None, date(end, 12, 31), basis, reason, not over)
+    return _shared(
+        date(start, 1, 1) if over else None, date(end, 12, 31), basis, reason.zh, not over, reason_en=reason.en
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.codes.code import Severity
+from plancheck.codes.reading import UNREADABLE_LINE
 from plancheck.messages.catalogue import advice, sentence
 from plancheck.messages.labels import colon, label
 from plancheck.messages.phrases import phrase
@@ -60,7 +61,7 @@ def finding_block(finding: Finding, sources: Sources, view: View) -> Iterator[st
     yield from advised("advice", advice(finding, view.language), view)
 
 
-def repeated_block(same: Sequence[Finding], view: View) -> Iterator[str]:
+def repeated_block(same: Sequence[Finding], sources: Sources, view: View) -> Iterator[str]:
     """Findings of one code on one plan that say the same words, once: the lines where they stand, sentence, advice."""
     first = same[0]
     lines = [str(one.place.line) for one in same if one.place]
@@ -71,18 +72,32 @@ def repeated_block(same: Sequence[Finding], view: View) -> Iterator[str]:
     weight = f"{severity_name(first.severity, view)} {first.code.id} {first.code.name}"
     head = f"{path}{weight}{label('repeated', view.language, count=len(same))}{colon(view.language)}{where}"
     yield from bulleted(head, first.severity, view)
+    if first.code is UNREADABLE_LINE:
+        yield from indented(label("repeated.unread", view.language), view)
+        yield from _listed(same[:_LINES], sources, view)
+        return
     yield from indented(told(first, view), view)
     yield from advised("advice", advice(first, view.language), view)
 
 
-def judgement_block(judgement: Judgement, finding: Finding, sources: Sources, view: View) -> Iterator[str]:
-    """A finding on one commitment, with the sentence that it comes from."""
+def _listed(same: Sequence[Finding], sources: Sources, view: View) -> Iterator[str]:
+    """Each line with its number, cut to the width."""
+    for one in same:
+        source = sources.get(one.place.path) if one.place else None
+        if one.place is not None and source is not None:
+            text = visible(source.shown(one.place).strip())
+            yield f"{one.place.line:>5} {bar(view)} {shortened(text, view.width - 9, view.ambiguous)}"
+
+
+def judgement_block(judgements: Sequence[Judgement], finding: Finding, sources: Sources, view: View) -> Iterator[str]:
+    """A finding on one commitment, or on several that one mistake leaves open, with the sentence of each."""
     yield heading(finding, view)
     yield from indented(told(finding, view), view)
     yield from marked(finding.place, sources, view)
-    yield from required_by(judgement.rule, judgement.city, view)
+    for judgement in judgements:
+        yield from required_by(judgement.rule, judgement.city, view)
     yield from related(finding.related, view)
-    yield from advised("write", what_to_write(judgement, finding, view), view)
+    yield from advised("write", what_to_write(judgements[0], finding, view), view)
 
 
 def heading(finding: Finding, view: View) -> str:
@@ -94,9 +109,9 @@ def heading(finding: Finding, view: View) -> str:
 def marked(place: Place | None, sources: Sources, view: View) -> Iterator[str]:
     """The source line with its number, and the carets."""
     source = sources.get(place.path) if place else None
-    if place is None or source is None or not source.line(min(place.line, len(source.starts))).strip():
+    if place is None or source is None or not source.shown(place).strip():
         return
-    number = f"{place.line:>5} "
+    number = f"{place.cell.rpartition('!')[2] or place.line:>5} "
     room = view.width - width(number) - view.ambiguous - 1
     line, carets = excerpt(source, place, room, view.ambiguous)
     yield f"{number}{bar(view)} {line}"

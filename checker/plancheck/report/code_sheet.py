@@ -24,15 +24,15 @@ def _lines(code: Code, view: View) -> Iterator[str]:
     yield f"{inked(f'{code.id} {code.name}', 'bold', view)}  {words.title}"
     yield from entry(sheet("severity", language), label(code.severity.name.lower(), language), view)
     for key, text in (
-        ("what", _shown(code, words.sentence, view)),
+        ("what", shown(code, words.sentence, view)),
         ("why", words.why),
         ("example", words.example),
-        ("advice", _shown(code, words.advice, view)),
+        ("advice", shown(code, words.advice, view)),
     ):
         yield from entry(sheet(key, language), text, view)
 
 
-def _shown(code: Code, template: str, view: View) -> str:
+def shown(code: Code, template: str, view: View) -> str:
     """The sentence filled from the code's example; what the example does not have stays open."""
     blank = sheet("blank", view.language)
     return _FACT.sub(lambda fact: sample(code.id, fact[1], view.language) or blank, template)

@@ -1,6 +1,7 @@
 """The totals of the province: asked, stated so far, by whom, and who is silent."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from plancheck.codes.judging import SHARE_FAR_FROM_WEIGHT
 from plancheck.messages.catalogue import advice
@@ -76,6 +77,7 @@ def _open(total: Total, finding: Finding, pack: Pack, view: View) -> Iterator[st
     yield from indented(told(finding, view), view)
     if not view.quiet:
         yield from required_by(total.rule, None, view)
+        yield from _worked(total, pack, view)
         yield from _parts(total, pack, view)
     yield from advised("advice", advice(finding, view.language), view)
 
@@ -88,6 +90,38 @@ def _parts(total: Total, pack: Pack, view: View) -> Iterator[str]:
         if parts:
             head = f"  {label(name, view.language)}{colon(view.language)}"
             yield from indented(_joined(parts, view), view, head, "    ")
+
+
+_WORKED = 6
+"""So many contributors stand in a sum by name, the largest first."""
+
+
+def _worked(total: Total, pack: Pack, view: View) -> Iterator[str]:
+    """The sum of a total that falls short, as a reader would work it out."""
+    known = [(one, figure) for one in total.contributions if (figure := _figure(one)) is not None and figure]
+    if total.gap is None or total.stated.low is None or not known or sum(one[1] for one in known) != total.stated.low:
+        return  # hedged and open parts do not add up in one line
+    language = view.language
+    known.sort(key=lambda one: -one[1])
+    shown = [
+        f"{contributor(pack, one.city, language)} {amount(figure, total.unit, language)}"
+        for one, figure in known[:_WORKED]
+    ]
+    rest = [figure for _, figure in known[_WORKED:]]
+    if rest:
+        others = label("province.others", language, count=len(rest))
+        shown.append(f"{others} {amount(sum(rest, Decimal(0)), total.unit, language)}")
+    line = label(
+        "province.worked.line", language, parts=" + ".join(shown), sum=amount(total.stated.low, total.unit, language),
+        required=phrase(Bounded(total.required, total.unit, total.wording), language), gap=phrase(total.gap, language),
+    )  # fmt: skip
+    yield from indented(visible(line), view, f"  {label('province.worked', language)}{colon(language)}", "    ")
+
+
+def _figure(one: Contribution) -> Decimal | None:
+    if one.status != "stated":
+        return None
+    return one.stated.low if one.stated and one.stated.low is not None else one.interval.low
 
 
 def _joined(parts: Sequence[str], view: View) -> str:

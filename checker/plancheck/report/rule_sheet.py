@@ -113,8 +113,16 @@ def _readable(text: str, view: View) -> str:
     return text if view.language == "zh-CN" or text.isascii() else ""
 
 
+def _why(reason: str, english: str, view: View) -> str:
+    """A reason of the pack, which may have been given in one language only."""
+    return reason if view.language == "zh-CN" else english or reason
+
+
 def _basis(rule: Rule, view: View) -> str:
-    words, reason = sheet(f"basis.{rule.horizon.basis}", view.language), _readable(rule.horizon.reason, view)
+    words, reason = (
+        sheet(f"basis.{rule.horizon.basis}", view.language),
+        _why(rule.horizon.reason, rule.horizon.reason_en, view),
+    )
     return words + (sheet("aside", view.language, text=reason) if reason else "")
 
 
@@ -137,11 +145,11 @@ def _indicator(indicator: Indicator, view: View) -> Iterator[str]:
     yield from entry(sheet("unit", language), units, view)
     yield from entry(sheet("direction", language), sheet(f"direction.{indicator.direction}", language), view)
     if indicator.tolerance is not None:
-        why = _readable(indicator.tolerance_reason, view)
+        why = _why(indicator.tolerance_reason, indicator.tolerance_reason_en, view)
         reason = sheet("aside", language, text=why) if why else ""
         yield from entry(sheet("tolerance", language), _tolerance(indicator, view) + reason, view)
     yield from entry(sheet("aliases", language), sheet("separator", language).join(indicator.aliases), view)
-    reasons = [(one.name, _readable(one.reason, view)) for one in indicator.distinct_from]
+    reasons = [(one.name, _why(one.reason, one.reason_en, view)) for one in indicator.distinct_from]
     near = [sheet("entry", language, name=name, text=why) if why else name for name, why in reasons]
     yield from entry(sheet("distinct", language), "\n".join(near), view)
 

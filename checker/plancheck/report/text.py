@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from plancheck.codes.code import Severity
+from plancheck.codes.reading import UNREADABLE_LINE
 from plancheck.messages.labels import label
 from plancheck.messages.phrases import day
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.plan import Plan
 from plancheck.report.block import Sources, finding_block, indented, judgement_block, repeated_block
-from plancheck.report.counts import CLOSED, OPEN, every_finding, outcomes, reasons, severities
+from plancheck.report.counts import CLOSED, OPEN, every_finding, is_of_writing, outcomes, reasons, severities
 from plancheck.report.ink import inked, rule_of
 from plancheck.report.missing import missing_table
 from plancheck.report.naming import contributor, is_illustrative, title
@@ -18,6 +19,7 @@ from plancheck.report.notes import notes_list
 from plancheck.report.province import is_share, province
 from plancheck.report.safe import visible
 from plancheck.report.view import View
+from plancheck.source import Place
 
 _TOGETHER = 3
 """More findings than this that say the same words become one block."""
@@ -113,17 +115,21 @@ def _findings(heading: str, findings: Sequence[Finding], sources: Sources, view:
     for number, same in enumerate(_gathered(wanted)):
         if number:
             yield ""
-        yield from finding_block(same[0], sources, view) if len(same) == 1 else repeated_block(same, view)
+        yield from finding_block(same[0], sources, view) if len(same) == 1 else repeated_block(same, sources, view)
 
 
 def _gathered(findings: Sequence[Finding]) -> Iterator[Sequence[Finding]]:
-    """Each finding alone; many of one code on one plan with nothing of their own to say together, at the first."""
+    """Each finding alone; many of one code on one plan with nothing of their own to say together, at the first.
+
+    So are the lines of a letter (its title, whom it is to, its signature), none of which can be read.
+    """
     alike: dict[tuple[str, str | None, Severity], list[Finding]] = {}
     for finding in findings:
         alike.setdefault(_sort(finding), []).append(finding)
     for finding in findings:
         same = alike[_sort(finding)]
-        if finding.facts or finding.place is None or len(same) <= _TOGETHER:
+        alone = len(same) <= (_TOGETHER if finding.code is not UNREADABLE_LINE else 1)
+        if (finding.facts and finding.code is not UNREADABLE_LINE) or finding.place is None or alone:
             yield (finding,)
         elif finding is same[0]:
             yield same
@@ -138,13 +144,23 @@ def _city(city: str, result: Result, sources: Sources, view: View) -> Iterator[s
     judgements = [judgement for judgement in result.judgements if judgement.city == city]
     yield ""
     yield from _heading(contributor(result.pack, city, view.language), plans, view)
-    for judgement in largest_first(judgements):
-        if judgement.finding is not None:
-            yield ""
-            yield from judgement_block(judgement, judgement.finding, sources, view)
+    for finding, about in _by_finding(largest_first(judgements)):
+        yield ""
+        yield from judgement_block(about, finding, sources, view)
     missing = [one for one in judgements if one.outcome is Outcome.MISSING and one.finding is not None]
     yield from missing_table(missing, result.pack, view)
     yield from _documents(plans, _noted(judgements), result, sources, view)
+
+
+def _by_finding(judgements: Sequence[Judgement]) -> Iterator[tuple[Finding, list[Judgement]]]:
+    """Each finding with its judgement; several that one mistake of writing leaves open stand at the first of them."""
+    same: dict[tuple[str, Place | None, str], tuple[Finding, list[Judgement]]] = {}
+    for one in judgements:
+        if one.finding is not None:
+            mistake = is_of_writing(one.finding)
+            key = (one.finding.code.id, one.finding.place, "" if mistake else one.rule.id)
+            same.setdefault(key, (one.finding, []))[1].append(one)
+    yield from same.values()
 
 
 def _heading(name: str, plans: Sequence[Plan], view: View) -> Iterator[str]:

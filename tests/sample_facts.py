@@ -1,0 +1,119 @@
+"""Facts of those codes of which the example plans have no finding, and of some that read better in the province's own pack."""
+
+Pair = tuple[str, str]
+
+
+def same(**facts: str) -> dict[str, Pair]:
+    """Facts that are written alike in both languages."""
+    return {name: (written, written) for name, written in facts.items()}
+
+
+_SHARE: dict[str, Pair] = {
+    "commitment": ("城市生活垃圾回收利用率", "Municipal household waste recycling rate"),
+    "required": ("不低于35%", "≥ 35%"),
+    "by": ("2023年底前", "by the end of 2023"),
+}
+BY_HAND: dict[str, dict[str, Pair]] = {
+    "PC201": _SHARE
+    | {
+        "written": ("2023年30%以上", "2023: >= 30%"),
+        "planned": ("不低于30%", "≥ 30%"),
+        "gap": ("5个百分点", "5 percentage points"),
+        "when": ("2023年", "2023"),
+    },
+    "PC202": _SHARE
+    | {
+        "written": ("2024年40%以上", "2024: >= 40%"),
+        "planned": ("不低于40%", "≥ 40%"),
+        "when": ("2024年", "2024"),
+    },
+    "PC203": _SHARE
+    | {
+        "written": ("2023年35%左右", "2023: about 35%"),
+        "planned": ("不低于34.8%且不超过35.2%", "≥ 34.8% and ≤ 35.2%"),
+    },
+    "PC204": _SHARE | {"written": ("40%以上", ">= 40%"), "planned": ("不低于40%", "≥ 40%")},
+    "PC205": _SHARE | {"written": ("2023年力争40%以上", "2023: strive for >= 40%"), "firmness": ("力争", "strive for")},
+    "PC209": _SHARE
+    | {
+        "written": ("2024年30%以上", "2024: >= 30%"),
+        "planned": ("不低于30%", "≥ 30%"),
+        "gap": ("5个百分点", "5 percentage points"),
+        "when": ("2024年", "2024"),
+    },
+    "PC301": same(written="liaoning-2032", near="liaoning-2023"),
+    "PC302": same(file="regions.yaml"),
+    "PC303": same(file="indicator.yaml", near="indicators.yaml"),
+    "PC304": same(file="indicators.yaml"),
+    "PC305": {"problem": ("“name:”后面缺少内容", "nothing follows “name:”")},
+    "PC306": {"what": ("锚点 &a", "the anchor &a")},
+    "PC307": same(key="indicator", line="12"),
+    "PC308": same(key="indicater", near="indicator"),
+    "PC309": same(key="unit"),
+    "PC310": same(key="verb", other="measure"),
+    "PC311": {"expected": ("列表", "a list")},
+    "PC312": {"written": ("biggest", "biggest"), "expected": ("more、less、neutral", "more, less, neutral")},
+    "PC313": {
+        "what": ("指标", "indicator"),
+        "written": ("recycling", "recycling"),
+        "near": ("municipal-waste-recycling-rate", "municipal-waste-recycling-rate"),
+    },
+    "PC314": same(id="municipal-waste-recycling-rate", line="40"),
+    "PC315": {
+        "name": ("回收利用率", "回收利用率"),
+        "owners": (
+            "城市生活垃圾回收利用率、再生资源回收利用率",
+            "the recycling rates of household waste and of resources",
+        ),
+    },
+    "PC316": {"cities": ("大连市", "Dalian")},
+    "PC317": {"cities": ("大连市", "Dalian")},
+    "PC318": same(written="3万5千左右人"),
+    "PC319": same(written="2023年35%以上"),
+    "PC320": {
+        "indicator": ("城市生活垃圾回收利用率", "Municipal household waste recycling rate"),
+        "written": ("35个", "35个"),
+        "expected": ("%", "%"),
+    },
+    "PC321": {
+        "indicator": ("城市生活垃圾回收利用率", "Municipal household waste recycling rate"),
+        "written": ("35%以内", "35%以内"),
+    },
+    "PC322": {"written": ("135%以上", "135%以上"), "expected": ("不低于0%且不超过100%", "≥ 0% and ≤ 100%")},
+    "PC323": {
+        "indicator": ("城市生活垃圾回收利用率", "Municipal household waste recycling rate"),
+        "written": ("35%左右", "35%左右"),
+    },
+    "PC324": {"indicator": ("城市生活垃圾回收利用率", "Municipal household waste recycling rate")},
+    "PC325": same(applies="total"),
+    "PC326": same(basis="assumed"),
+    "PC327": same(rule_id="municipal-waste-recycling-rate", written="38%", expected="35%"),
+    "PC328": same(written="1.2万", at="1024"),
+    "PC329": same(written="1.2万", at="1024", there="35%", near="1031"),
+    "PC330": {
+        "quote": ("回收利用率保持在38%以上", "回收利用率保持在38%以上"),
+        "paragraph": ("25", "25"),
+        "near": ("回收利用率保持在35%以上", "回收利用率保持在35%以上"),
+    },
+    "PC331": same(paragraph="25", quote="建成生活垃圾分类处理系统"),
+    "PC332": same(rule_id="municipal-waste-recycling-rate", expected="35%"),
+    "PC333": same(rule_id="municipal-waste-recycling-rate", written="35%"),
+    "PC401": {
+        "whose": ("大连市", "Dalian"),
+        "other": ("dalian-2.plan", "dalian-2.plan"),
+        "same": ("文号", "document number"),
+    },
+    "PC404": {"whose": ("大连市", "Dalian")},
+    "PC403": {"whose": ("大连市", "Dalian"), "pack": ("liaoning-2023", "liaoning-2023")},
+    "PC402": same(pack="liaoning-2023"),
+    "PC460": {"reason": ("没有读取权限", "permission denied")},
+    "PC461": {"reason": ("第3行缺少引号", "a quote is missing in line 3")},
+    "PC462": same(key="packs", known="pack, lang, fail-on"),
+    "PC463": {"key": ("fail-on", "fail-on"), "expected": ("error、warning、never", "error, warning, never")},
+    "PC450": same(path="plans/dalain.plan"),
+    "PC451": same(path="plans"),
+    "PC452": {"reason": ("没有读取权限", "permission denied")},
+    "PC453": same(pack="liaoning-2023"),
+    "PC454": same(written="liaoning-2032", known="liaoning-2023"),
+    "PC455": same(written="yunling-demo", pack="liaoning-2023"),
+}
