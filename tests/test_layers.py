@@ -27,8 +27,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "checks": CORE | {"reading", "packs", "matching"},
     "judging": CORE | {"reading", "packs", "matching"},
     "run": CORE | {"reading", "packs", "matching", "checks", "judging"},
+    "office": CORE | {"reading", "packs", "matching"},
     "comparing": CORE | {"reading", "packs", "matching"},
-    "report": CORE | {"__init__", "messages"},
+    "report": CORE | {"__init__", "messages", "shipped"},
     "building": {"compiled", "reading", "packs", "shipped"},
 }
 # These two introduce the others to each other.

@@ -1,11 +1,19 @@
 """Fills the sentence of a finding in the reader's language."""
 
-from plancheck.messages import calling, checks, judging, packs, reading, running
+from plancheck.messages import calling, checks, judging, office, packs, reading, running
 from plancheck.messages.phrases import Language, phrase
 from plancheck.messages.wording import Wording, Words
 from plancheck.model.finding import Finding
 
-WORDS: Words = {**reading.WORDS, **checks.WORDS, **judging.WORDS, **packs.WORDS, **running.WORDS, **calling.WORDS}
+WORDS: Words = {
+    **reading.WORDS,
+    **checks.WORDS,
+    **judging.WORDS,
+    **packs.WORDS,
+    **running.WORDS,
+    **calling.WORDS,
+    **office.WORDS,
+}
 
 
 def wording(code_id: str, language: Language) -> Wording:

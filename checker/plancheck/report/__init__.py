@@ -5,13 +5,26 @@ from importlib import import_module
 from plancheck.model.outcome import Result
 from plancheck.report.view import View
 
-FORMATS = {"text": "text", "concise": "concise", "json": "json_format"}
+FORMATS = {
+    "text": "text",
+    "concise": "concise",
+    "json": "json_format",
+    "markdown": "markdown",
+    "csv": "csv_format",
+    "sarif": "sarif",
+    "junit": "junit",
+    "github": "github",
+    "gitlab": "gitlab",
+    "html": "html",
+    "docx": "docx_format",
+    "xlsx": "xlsx",
+}
 """The name on the command line -> the module with `render(result, view) -> str | bytes`."""
 
 BINARY = frozenset({"xlsx", "docx"})
 """Formats that are no text: never for a terminal."""
 
-MACHINE = frozenset({"json"})
+MACHINE = frozenset({"json", "csv", "sarif", "junit", "github", "gitlab"})
 """Formats that programs read: always UTF-8, never coloured."""
 
 

@@ -9,9 +9,13 @@ _BEFORE = 20
 
 def excerpt(source: Source, place: Place, room: int, ambiguous: int = 1) -> tuple[str, str]:
     """The source line and the line of carets below it, both cut to so many columns around the place."""
-    line = source.line(place.line) if place.line <= len(source.starts) else ""
-    end = place.end_column - 1 if place.end_line == place.line else len(line)
-    start = min(place.column - 1, len(line))
+    if place.cell:
+        line = " ".join(source.shown(place).split("\n"))
+        start, end = 0, len(line)
+    else:
+        line = source.line(place.line) if place.line <= len(source.starts) else ""
+        end = place.end_column - 1 if place.end_line == place.line else len(line)
+        start = min(place.column - 1, len(line))
     end = max(min(end, len(line)), start)
     shown = [visible(char) for char in line]
     widths = [width(char, ambiguous) for char in shown]

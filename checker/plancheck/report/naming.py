@@ -31,13 +31,15 @@ def title(plan: Plan, language: Language) -> str:
 
 
 def spot(place: Place) -> str:
-    """path:line:column, as editors understand it."""
+    """path:line:column, as editors understand it; for a cell path:sheet!cell."""
+    if place.cell:
+        return f"{visible(place.path)}:{visible(place.cell)}"
     return f"{visible(place.path)}:{place.line}:{place.column}"
 
 
 def line_of(place: Place) -> str:
     """file:line without its folders, where the whole path stands elsewhere in the report."""
-    return f"{visible(place.path.replace(chr(92), '/').rpartition('/')[2])}:{place.line}"
+    return f"{visible(place.path.replace(chr(92), '/').rpartition('/')[2])}:{visible(place.cell) or place.line}"
 
 
 def quote(rule: Rule, city: str | None) -> str:

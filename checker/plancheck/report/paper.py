@@ -1,5 +1,6 @@
 """A gap report before it has a form: sections and tables in the reader's language, which the document formats lay out."""
 
+from datetime import date
 from decimal import Decimal
 
 from plancheck.values import value
@@ -19,6 +20,8 @@ class Cell:
     unchecked (a waiver whose end date was not compared), baselined."""
     note: str = ""
     """What a reader may want beside the cell: the reason, the sentence of the article."""
+    day: date | None = None
+    """The last day meant by the text (2025年底前), for formats with real date cells."""
 
 
 @value
@@ -42,6 +45,8 @@ class Table:
     """Below the table: what its marks mean. A table that shows a marked cell always has the mark's note."""
     wide: bool = False
     """Belongs on a landscape page."""
+    group: str = ""
+    """The key of a column whose equal neighbours belong together; a format may show a heading instead of it."""
 
 
 @value

@@ -1,0 +1,180 @@
+"""Writes sheets into a workbook, cell by cell."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, cast
+
+from plancheck.messages.phrases import Language
+from plancheck.messages.workbooks import word
+from plancheck.report.paper import Cell, Column, Table
+from plancheck.report.xlsx_cells import clean, put_day, put_number, put_text
+from plancheck.report.xlsx_page import columns, columns_of, height, set_up
+from plancheck.report.xlsx_sheet import Sheet
+from plancheck.report.xlsx_styles import SIGNS, prepare
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.cell.cell import Cell as Target
+    from openpyxl.worksheet.worksheet import Worksheet
+
+
+def book_of(sheets: tuple[Sheet, ...], title: str, day: date, language: Language) -> "Workbook":
+    """The workbook; its properties name no person and no time of day."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    prepare(book, language)
+    for sheet in sheets:
+        _Writer(book.create_sheet(sheet.name), sheet, language).write()
+    properties = book.properties
+    properties.creator = properties.lastModifiedBy = "plancheck"
+    properties.title = clean(title)
+    properties.language = language
+    properties.created = properties.modified = datetime(day.year, day.month, day.day)
+    return book
+
+
+_READABLE = 110
+"""Character widths of a line of text that is easy to read."""
+
+
+_ON_A_PAGE = 50
+"""Rows of short tables that one page holds without becoming too small."""
+
+_BY_HAND = 9
+"""Character widths of a column that is filled in by hand."""
+
+
+class _Writer:
+    """Goes down one sheet."""
+
+    def __init__(self, target: "Worksheet", sheet: Sheet, language: Language) -> None:
+        self._target = target
+        self._sheet = sheet
+        self._language = language
+        self._row = 0
+        self._widths = _widths(sheet)
+
+    def write(self) -> None:
+        from openpyxl.utils import get_column_letter
+
+        for at, room in enumerate(self._widths, 1):
+            self._target.column_dimensions[get_column_letter(at)].width = room
+        self._line(self._sheet.title, "title")
+        if self._sheet.banner:
+            self._line(self._sheet.banner, "banner")
+        for line in self._sheet.lines:
+            self._merged(line, "line")
+        for table in self._sheet.tables:
+            self._table(table)
+        last = get_column_letter(len(self._widths))
+        whole = not self._sheet.is_list() and self._row <= _ON_A_PAGE
+        self._target.print_area = f"A1:{last}{self._row}"
+        set_up(self._target, self._sheet.banner, word("footer", self._language), whole)
+
+    def _at(self, row: int, column: int) -> "Target":
+        return cast("Target", self._target.cell(row, column))
+
+    def _line(self, text: str, style: str) -> None:
+        """A line that may run over the columns beside it."""
+        self._row += 1
+        cell = self._at(self._row, 1)
+        put_text(cell, text)
+        cell.style = style
+        self._target.row_dimensions[self._row].height = 24 if style == "title" else 18
+
+    def _merged(self, text: str, style: str) -> None:
+        self._row += 1
+        cell = self._at(self._row, 1)
+        cell.style = style
+        put_text(cell, text)
+        if len(self._widths) > 1:
+            self._target.merge_cells(None, self._row, 1, self._row, len(self._widths))
+        self._target.row_dimensions[self._row].height = height([(clean(text), sum(self._widths))])
+
+    def _table(self, table: Table) -> None:
+        if not self._sheet.is_list():
+            self._row += 1
+            self._line(table.title, "heading")
+        self._row += 1
+        head = self._row
+        for at, column in enumerate(table.columns, 1):
+            cell = self._at(head, at)
+            cell.style = "head"
+            put_text(cell, column.title)
+        titles = [column.title for column in table.columns]
+        self._target.row_dimensions[head].height = height(zip(titles, self._widths, strict=False))
+        for row in table.rows:
+            self._row += 1
+            for at, (one, column) in enumerate(zip(row, table.columns, strict=True), 1):
+                self._cell(at, one, column)
+            texts = [clean(shown(one)) for one in row]
+            self._target.row_dimensions[self._row].height = height(zip(texts, self._widths, strict=False))
+        if self._sheet.is_list():
+            self._keep_in_sight(table, head)
+        if table.notes:
+            self._row += 1
+        for note in table.notes:
+            self._merged(note, "note")
+
+    def _keep_in_sight(self, table: Table, head: int) -> None:
+        """The header stays when the list is scrolled and comes again on every page; the list can be filtered."""
+        from openpyxl.utils import get_column_letter
+
+        last = get_column_letter(len(table.columns))
+        self._target.auto_filter.ref = f"A{head}:{last}{self._row}"
+        self._target.print_title_rows = f"1:{head}"
+        self._target.freeze_panes = f"{get_column_letter(_frozen(table, self._widths) + 1)}{head + 1}"
+
+    def _cell(self, at: int, one: Cell, column: Column) -> None:
+        cell = self._at(self._row, at)
+        if one.outcome in SIGNS:
+            cell.style = one.outcome
+            put_text(cell, shown(one))
+        elif column.kind == "number" and one.number is not None:
+            cell.style = "number"
+            put_number(cell, one.number)
+        elif column.kind == "day":
+            cell.style = "day"
+            put_day(cell, one.text)
+        else:
+            cell.style = "text"
+            put_text(cell, one.text)
+
+
+def shown(cell: Cell) -> str:
+    """What a reader sees: an outcome with its sign."""
+    sign = SIGNS.get(cell.outcome)
+    return cell.text if sign is None else f"{sign} {cell.text}".rstrip()
+
+
+def _widths(sheet: Sheet) -> list[int]:
+    most = max((len(table.columns) for table in sheet.tables), default=0)
+    titles = [""] * most
+    texts: list[list[int]] = [[] for _ in range(most)]
+    rigid: set[int] = set()
+    for table in sheet.tables:
+        for at, column in enumerate(table.columns):
+            titles[at] = max(titles[at], column.title, key=len)
+            texts[at] += [columns_of(clean(shown(row[at]))) for row in table.rows]
+            if column.kind == "blank":
+                texts[at].append(_BY_HAND)
+            if column.kind in ("number", "day", "blank"):
+                rigid.add(at)
+    widths = columns(titles, texts, rigid)
+    if not sheet.is_list() and sum(widths) < _READABLE:
+        # Lines of text run over all columns: they need one more where the tables are narrow.
+        widths.append(_READABLE - sum(widths))
+    return widths
+
+
+def _frozen(table: Table, widths: list[int]) -> int:
+    """The columns that name the row, as far as they leave room for the others."""
+    names = 0
+    for column in table.columns[:2]:
+        if column.kind in ("outcome", "number", "blank"):
+            break
+        names += 1
+    while names > 1 and sum(widths[:names]) > 50:
+        names -= 1
+    return names

@@ -1,0 +1,18 @@
+"""A sheet of a workbook before it is written: a heading, lines of text, tables below each other."""
+
+from plancheck.report.paper import Table
+from plancheck.values import value
+
+
+@value
+class Sheet:
+    """`name` is what stands on the tab. A sheet with one table can be filtered and repeats its header when printed."""
+
+    name: str
+    title: str
+    banner: str
+    lines: tuple[str, ...] = ()
+    tables: tuple[Table, ...] = ()
+
+    def is_list(self) -> bool:
+        return len(self.tables) == 1 and not self.lines

@@ -1,0 +1,256 @@
+"""Reads each form of a report back: which findings it shows at which places, and how many outcomes of each sort.
+
+How exactly a form names a place differs: `COLUMN` (code, file, line, column), `LINE` (code, file, line), or `CODE`
+(the code alone, where the screen says findings of one sort together).
+"""
+
+import csv
+import io
+import json
+import re
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from html.parser import HTMLParser
+from urllib.parse import unquote
+from xml.etree import ElementTree
+
+COLUMN, LINE, CODE = 4, 3, 1
+
+Found = tuple[str | int, ...]
+"""(code, file, line, column); "" and zeros for what stands in no file."""
+
+NOWHERE = ("", 0, 0)
+
+_SPOT = re.compile(r"([^\s:：|（(]*\.plan):(\d+)(?::(\d+))?")
+_CODE = re.compile(r"(?<![A-Za-z0-9])PC\d{3}(?!\d)")
+_CONCISE = re.compile(r"(?:(.+?):(\d+):(\d+): )?(?:error|warning|note) (PC\d{3}) ")
+
+
+def concise(text: str) -> Iterator[Found]:
+    for line in text.split("\n"):
+        if found := _CONCISE.match(line):
+            yield (found[4], found[1], int(found[2]), int(found[3])) if found[1] else (found[4], *NOWHERE)
+
+
+def json_report(text: str) -> Iterator[Found]:
+    document = json.loads(text)
+    listed = list(document["findings"])
+    for one in document["judgements"]:
+        listed += [one["finding"], *one["notes"]]
+    listed += [one["finding"] for one in document["totals"]]
+    for finding in listed:
+        if finding is not None:
+            place = finding["place"]
+            yield (finding["code"], *((place["path"], place["line"], place["column"]) if place else NOWHERE))
+
+
+def sarif(text: str) -> Iterator[Found]:
+    for one in json.loads(text)["runs"][0]["results"]:
+        yield (one["ruleId"], *_physical(one["locations"]))
+
+
+def _physical(locations: list[dict[str, dict[str, dict[str, str]]]]) -> tuple[str | int, ...]:
+    """A region without columns is a whole file: the result has no place of its own."""
+    if not locations or "startColumn" not in locations[0]["physicalLocation"]["region"]:
+        return NOWHERE
+    where = locations[0]["physicalLocation"]
+    region = where["region"]
+    return unquote(where["artifactLocation"]["uri"]), int(region["startLine"]), int(region["startColumn"])
+
+
+def junit(text: str) -> Iterator[Found]:
+    """Each verdict's first line and each line of a suite's output."""
+    for element in ElementTree.fromstring(text.encode()).iter():
+        if element.tag in ("failure", "error", "skipped"):
+            yield from concise((element.text or "").split("\n")[0])
+        elif element.tag == "system-out":
+            yield from concise(element.text or "")
+
+
+def github(text: str) -> Iterator[Found]:
+    for line in text.split("\n"):
+        found = re.match(r"::\w+ title=(PC\d{3}) [^,:]*(?:,file=(.*),line=(\d+),col=(\d+))?", line)
+        if found:
+            yield (found[1], _unescaped(found[2]), int(found[3]), int(found[4])) if found[2] else (found[1], *NOWHERE)
+
+
+def _unescaped(text: str) -> str:
+    return text.replace("%3A", ":").replace("%2C", ",").replace("%25", "%")
+
+
+def gitlab(text: str) -> Iterator[Found]:
+    for one in json.loads(text):
+        begin = one["location"].get("positions", {}).get("begin")
+        code = one["check_name"].partition(" ")[0]
+        yield (code, one["location"]["path"], begin["line"], begin["column"]) if begin else (code, *NOWHERE)
+
+
+def screen(text: str) -> Iterator[Found]:
+    return ((found, *NOWHERE) for found in _CODE.findall(text))
+
+
+def _of_rows(rows: Iterable[Iterable[str]]) -> Iterator[Found]:
+    """A row that names no place only counts findings, where others give the places of that code."""
+    listed = list(_each_of_rows(rows))
+    placed = {one[0] for one in listed if one[1]}
+    return (one for one in listed if one[1] or one[0] not in placed)
+
+
+def _each_of_rows(rows: Iterable[Iterable[str]]) -> Iterator[Found]:
+    """Each code of a table's row at the place that the row names, as path:line or in columns of their own."""
+    for row in rows:
+        cells = [cell.strip() for cell in row]
+        spots = [(found[1], int(found[2])) for cell in cells for found in _SPOT.finditer(cell)]
+        paths = [number for number, cell in enumerate(cells) if cell.endswith(".plan")]
+        spots += [(cells[at], int(cells[at + 1])) for at in paths if at + 1 < len(cells) and cells[at + 1].isdigit()]
+        for code in (code for cell in cells for code in _CODE.findall(cell)):
+            yield (code, *(spots[0] if spots else NOWHERE[:2]), 0)
+
+
+def csv_report(text: str) -> Iterator[Found]:
+    return _of_rows(csv.reader(io.StringIO(text.lstrip("\ufeff"))))
+
+
+def markdown(text: str) -> Iterator[Found]:
+    lines = (line for line in text.split("\n") if line.startswith("|"))
+    return _of_rows(re.split(r"(?<!\\)\|", line.replace("\\.", ".").replace("\\_", "_")) for line in lines)
+
+
+class _Rows(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[list[str]] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag == "tr":
+            self.rows.append([])
+        elif tag in ("td", "th") and self.rows:
+            self.rows[-1].append("")
+        else:
+            self.handle_data(" ")
+
+    def handle_data(self, data: str) -> None:
+        if self.rows and self.rows[-1]:
+            self.rows[-1][-1] += data
+
+
+def html(text: str) -> Iterator[Found]:
+    parser = _Rows()
+    parser.feed(text)
+    return _of_rows(parser.rows)
+
+
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def docx(data: bytes) -> Iterator[Found]:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        body = ElementTree.fromstring(package.read("word/document.xml"))
+    rows = ([_text(cell) for cell in row.iter(f"{_WORD}tc")] for row in body.iter(f"{_WORD}tr"))
+    return _of_rows(rows)
+
+
+def _text(element: ElementTree.Element) -> str:
+    return "".join(part.text or "" for part in element.iter(f"{_WORD}t"))
+
+
+def xlsx(data: bytes) -> Iterator[Found]:
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(data), read_only=True)
+    return _of_rows(
+        [
+            ["" if cell is None else str(cell) for cell in row]
+            for sheet in book
+            for row in sheet.iter_rows(values_only=True)
+        ]
+    )
+
+
+FINDINGS: dict[str, tuple[int, Callable[..., Iterator[Found]]]] = {
+    "concise": (COLUMN, concise),
+    "json": (COLUMN, json_report),
+    "sarif": (COLUMN, sarif),
+    "junit": (COLUMN, junit),
+    "github": (COLUMN, github),
+    "gitlab": (COLUMN, gitlab),
+    "csv": (LINE, csv_report),
+    "markdown": (LINE, markdown),
+    "html": (LINE, html),
+    "xlsx": (LINE, xlsx),
+    "docx": (LINE, docx),
+    "text": (CODE, screen),
+}
+"""Format -> how exactly it names places, and what reads its findings back. Every registered format stands here."""
+
+
+def is_complete(name: str) -> bool:
+    """Whether the form shows every finding; a table of commitments shows those of their outcomes."""
+    return name not in OUTCOMES_ONLY
+
+
+OUTCOMES_ONLY = frozenset({"csv"})
+
+_OF_TOTALS = frozenset({"PC230", "PC231", "PC232", "PC234", "PC235"})
+
+UNNAMED: dict[str, frozenset[str]] = {
+    "text": frozenset({"PC210", "PC211", "PC237"}),
+    "csv": _OF_TOTALS,
+    "html": _OF_TOTALS,
+}
+"""Codes that a form does not name: the screen shows in tables what is missing and whose share is far from its weight,
+and a total in CSV and HTML has its outcome without a code."""
+
+
+def _json_counts(text: str) -> dict[str, int]:
+    return dict(json.loads(text)["counts"]["outcomes"])
+
+
+def _junit_counts(text: str) -> dict[str, int]:
+    """The numbers beside the cities' suites, which the verdicts must bear out."""
+    counted: dict[str, int] = {}
+    for suite in ElementTree.fromstring(text.encode()).iter("testsuite"):
+        if suite.get("package") in ("plancheck.documents", "province"):
+            continue
+        told = {one.get("name", ""): int(one.get("value", "")) for one in suite.iter("property")}
+        types = [one.get("type") for case in suite.iter("testcase") for one in case]
+        for name, number in told.items():
+            kind, _, outcome = name.partition(".")
+            if kind == "outcome":
+                counted[outcome] = counted.get(outcome, 0) + number
+                if outcome not in ("met", "reported"):
+                    assert types.count(outcome) + types.count(f"noted.{outcome}") == number, (
+                        suite.get("name"),
+                        outcome,
+                    )
+    return counted
+
+
+def _csv_counts(text: str) -> dict[str, int]:
+    from plancheck.messages.labels import label
+    from plancheck.model.outcome import Outcome
+
+    rows = list(csv.DictReader(io.StringIO(text.lstrip("\ufeff"))))
+    named = [row["结论"] for row in rows if row["行别"] == "承诺"]
+    return {str(one): named.count(label(str(one), "zh-CN")) for one in Outcome}
+
+
+_COUNT = re.compile(r"(缺口|力度不足|无法判定|未提出|符合|已报数|不适用) (\d+)")
+
+
+def _screen_counts(text: str) -> dict[str, int]:
+    """The line of counts, which may be wrapped: the last seven."""
+    from plancheck.messages.labels import label
+    from plancheck.model.outcome import Outcome
+
+    numbers = {name: int(number) for name, number in _COUNT.findall(text.replace("\n", ""))}
+    return {str(one): numbers.get(label(str(one), "zh-CN"), 0) for one in Outcome}
+
+
+COUNTS: dict[str, Callable[[str], dict[str, int]]] = {
+    "json": _json_counts,
+    "junit": _junit_counts,
+    "csv": _csv_counts,
+    "text": _screen_counts,
+}
+"""Format -> what reads its numbers of outcomes back."""

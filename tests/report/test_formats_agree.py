@@ -1,0 +1,68 @@
+"""All forms of a report tell the same: findings by code and place, and the counts of outcomes."""
+
+from collections.abc import Callable, Iterable
+
+import pytest
+
+from plancheck.model.finding import Finding
+from plancheck.model.outcome import Outcome, Result
+from plancheck.report import FORMATS, render
+from plancheck.report.counts import every_finding, outcomes
+from plancheck.report.view import View
+from report import real_results
+from report.extracts import COUNTS, FINDINGS, NOWHERE, UNNAMED, Found, is_complete
+
+MISSING = frozenset({"PC210", "PC211"})
+
+Made = Callable[[], Result]
+RESULTS = [real_results.one_plan, real_results.province]
+
+
+def together(found: Iterable[Found], depth: int) -> set[Found]:
+    """As exactly as the form names places; all that one plan does not mention counts as one, at the first of its places."""
+    missing: dict[str | int, Found] = {}
+    others = set()
+    for one in found:
+        if one[0] not in MISSING:
+            others.add(one[:depth])
+        elif one[1] not in missing or (one[2:], one[0]) < (missing[one[1]][2:], missing[one[1]][0]):
+            missing[one[1]] = one
+    return others | {one[:depth] for one in missing.values()}
+
+
+def known(result: Result, name: str) -> list[Found]:
+    """The findings that a form of that name shows."""
+    kept = every_finding(result) if is_complete(name) else _of_outcomes(result)
+    listed = [one for one in kept if one.code.id not in UNNAMED.get(name, ())]
+    return [(one.code.id, *((p.path, p.line, p.column) if (p := one.place) else NOWHERE)) for one in listed]
+
+
+def _of_outcomes(result: Result) -> list[Finding]:
+    judged = [*result.judgements, *result.totals]
+    return [one.finding for one in judged if one.finding is not None]
+
+
+@pytest.mark.parametrize("made", RESULTS)
+@pytest.mark.parametrize("name", FORMATS)
+def test_all_forms_agree(name: str, made: Made) -> None:
+    """A form that is registered and cannot be read back here fails."""
+    result = made()
+    report = render(name, result, View(exit_code=1))
+    depth, extract = FINDINGS[name]
+    assert together(extract(report), depth) == together(known(result, name), depth)
+    if name in COUNTS:
+        told = COUNTS[name](report)
+        assert told == {str(one): number for one, number in outcomes(result.judgements).items()}
+
+
+def test_every_format_that_can_be_asked_for_is_read_back() -> None:
+    assert set(FORMATS) <= set(FINDINGS)
+
+
+def test_missing_ones_of_one_plan_count_once_at_the_first_place() -> None:
+    listed: list[Found] = [("PC210", "a", 9, 1), ("PC211", "a", 3, 2), ("PC210", "b", 1, 1), ("PC201", "a", 9, 1)]
+    assert together(listed, 4) == {("PC211", "a", 3, 2), ("PC210", "b", 1, 1), ("PC201", "a", 9, 1)}
+
+
+def test_outcomes_are_counted_at_all() -> None:
+    assert outcomes(real_results.province().judgements)[Outcome.MISSING] > 1
