@@ -1,4 +1,4 @@
-"""Values behave like frozen, slotted dataclasses, the first of a class and the hundredth."""
+"""Values behave like frozen, slotted dataclasses, the first of a class and the thousandth."""
 
 import pickle
 
@@ -30,7 +30,7 @@ class Basket:
         self.full = len(self.things) >= self.size
 
 
-@pytest.mark.parametrize("turn", range(30))
+@pytest.mark.parametrize("turn", range(100))
 def test_made_by_place_and_by_name(turn: int) -> None:
     assert Point(turn) == Point(x=turn, y=2, names=())
     assert Point(turn, 3) != Point(turn)
@@ -38,7 +38,7 @@ def test_made_by_place_and_by_name(turn: int) -> None:
     assert repr(Point(turn)) == f"Point(x={turn}, y=2, names=())"
 
 
-@pytest.mark.parametrize("turn", range(30))
+@pytest.mark.parametrize("turn", range(100))
 def test_wrong_arguments_are_refused(turn: int) -> None:
     with pytest.raises(TypeError, match="missing 1 required positional argument: 'x'"):
         Point()  # type: ignore[call-arg]
@@ -75,7 +75,7 @@ def test_ordered_by_fields() -> None:
     assert Spot(2, 0) > Spot(1, 9) >= Spot(1, 9)
 
 
-@pytest.mark.parametrize("turn", range(30))
+@pytest.mark.parametrize("turn", range(100))
 def test_records_change_and_share_no_default(turn: int) -> None:
     one, other = Basket(1), Basket(1)
     one.things.append("egg")

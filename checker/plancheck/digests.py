@@ -1,8 +1,8 @@
-"""SHA-256 from Python's own module: hashlib loads OpenSSL first, which costs every run milliseconds."""
+"""Digests from Python's own modules: hashlib loads OpenSSL first, which costs every run milliseconds."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from hashlib import sha256
+    from hashlib import blake2b, sha256
 else:
     try:
         from _sha2 import sha256  # Python 3.12 and newer
@@ -11,5 +11,9 @@ else:
             from _sha256 import sha256
         except ImportError:
             from hashlib import sha256
+    try:
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
 
-__all__ = ["sha256"]
+__all__ = ["blake2b", "sha256"]

@@ -22,8 +22,8 @@ else:
 
 
 _ABSENT = object()
-_OFTEN = 12
-"""So many values of a class pay for generating its `__init__`."""
+_OFTEN = 200
+"""So many values of a class pay for generating its `__init__`, which takes as long as making some two hundred without."""
 
 
 class _Later:
@@ -75,7 +75,9 @@ def _made(cls: "C", methods: "dict[str, Any]") -> "C":
     body["__match_args__"] = arguments
     body["_defaults"] = defaults
     body["_fields"] = names
-    body["_made"] = 0
+    body["_count"] = [0]  # in a list, since setting an attribute of a class makes Python forget what it knows of it
+    body["_puts"] = ()
+    body["_finish"] = body.get("__post_init__")
     for name, method in {
         "__init__": _first_init,
         "__eq__": _equal,
@@ -97,44 +99,60 @@ def _is_set_later(default: object) -> bool:
 def _first_init(self: "Any", *args: "Any", **kwargs: "Any") -> None:
     """Makes the first values of a class; one that is made often gets an `__init__` of its own."""
     cls = type(self)
-    cls._made = cls._made + 1
-    if cls._made > _OFTEN or len(args) > len(cls.__match_args__):
+    count = cls._count
+    count[0] += 1
+    if count[0] > _OFTEN:
         cls.__init__ = _init_of(cls)
         cls.__init__(self, *args, **kwargs)
         return
-    given = dict(zip(cls.__match_args__, args, strict=False))
-    if given.keys() & kwargs.keys() or not kwargs.keys() <= set(cls.__match_args__):
-        _init_of(cls)(self, *args, **kwargs)  # which says what is wrong, as every function does
-    given.update(kwargs)
-    for name in cls._fields:
-        part = given[name] if name in given else cls._defaults.get(name, _ABSENT)
+    if kwargs or len(args) != len(cls.__match_args__):
+        args = _all_arguments(self, args, kwargs)
+    for put, part in zip(cls._puts or _puts_of(cls), args):  # noqa: B905 - of one length by now
+        put(self, part)
+    if cls._finish is not None:
+        cls._finish(self)
+
+
+def _all_arguments(self: "Any", args: "tuple[Any, ...]", kwargs: "dict[str, Any]") -> "tuple[Any, ...]":
+    """What is given and, for the rest, the defaults, in the order of the fields."""
+    cls = type(self)
+    names, defaults = cls.__match_args__, cls._defaults
+    whole, given = list(args), tuple(kwargs)
+    for name in names[len(args) :]:
+        if name in kwargs:
+            whole.append(kwargs.pop(name))
+            continue
+        part = defaults.get(name, _ABSENT)
         if part is _ABSENT:
-            _init_of(cls)(self, *args, **kwargs)
-        if isinstance(part, _Later):
-            if not part.init:
-                continue
-            part = part.make() if part.make else None
-        object.__setattr__(self, name, part)
-    if hasattr(cls, "__post_init__"):
-        self.__post_init__()
+            break
+        whole.append((part.make() if part.make else None) if isinstance(part, _Later) else part)
+    if kwargs or len(whole) != len(names):
+        _init_of(cls)(self, *args, **dict.fromkeys(given))  # which says what is wrong, as every function does
+    return tuple(whole)
+
+
+def _puts_of(cls: "Any") -> "tuple[Any, ...]":
+    """What sets each argument's field, past `__setattr__`."""
+    cls._puts = tuple([getattr(cls, name).__set__ for name in cls.__match_args__])
+    return cls._puts
 
 
 def _init_of(cls: "Any") -> "Any":
     """`__init__` as it would be written by hand."""
-    scope: dict[str, Any] = {"_set": object.__setattr__, "_absent": _ABSENT}
+    scope: dict[str, Any] = {"_absent": _ABSENT}
     heads, lines = ["self"], []
-    for name in cls._fields:
+    for name in cls.__match_args__:
         default = cls._defaults.get(name, _ABSENT)
+        scope[f"_put_{name}"] = getattr(cls, name).__set__
         if isinstance(default, _Later):
-            if default.init:
-                scope[f"_make_{name}"] = default.make
-                heads.append(f"{name}=_absent")
-                lines.append(f"    _set(self, {name!r}, _make_{name}() if {name} is _absent else {name})")
+            scope[f"_make_{name}"] = default.make
+            heads.append(f"{name}=_absent")
+            lines.append(f"    _put_{name}(self, _make_{name}() if {name} is _absent else {name})")
             continue
         scope[f"_default_{name}"] = default
         heads.append(name if default is _ABSENT else f"{name}=_default_{name}")
-        lines.append(f"    _set(self, {name!r}, {name})")
-    if hasattr(cls, "__post_init__"):
+        lines.append(f"    _put_{name}(self, {name})")
+    if cls._finish is not None:
         lines.append("    self.__post_init__()")
     exec(f"def __init__({', '.join(heads)}):\n" + "\n".join(lines or ["    pass"]), scope)
     return scope["__init__"]
