@@ -44,7 +44,7 @@ def test_a_kept_pattern_equals_a_compiled_one(
 
 
 def test_code_that_cannot_be_used_is_compiled_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "_kept", {("a+", 0): (0, ["no code"], 0, {}, ())})
+    monkeypatch.setattr(patterns, "_kept", {("a+", 0): (0, b"code", 0, {}, ())})
     assert patterns.pattern("a+") == re.compile("a+")
 
 

@@ -11,7 +11,10 @@ import sys
 from plancheck import compiled
 
 _NAME = "patterns"
-_Code = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
+_FORM = b"words of code"
+"""How they are kept; another way of keeping them needs another name."""
+_Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+"""Flags, code (a word of four bytes each), number of groups, and their names."""
 
 _kept: dict[tuple[str, int], _Code] | None = None
 _new: dict[tuple[str, int], _Code] = {}
@@ -28,7 +31,8 @@ def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     try:
         import _sre  # type: ignore[import-not-found]  # private to the standard library, hence the fallback
 
-        made: re.Pattern[str] = _sre.compile(text, *code)
+        all_flags, words, *groups = code
+        made: re.Pattern[str] = _sre.compile(text, all_flags, memoryview(words).cast("I").tolist(), *groups)
     except Exception:  # noqa: BLE001 - whatever a private function refuses, re can compile
         return re.compile(text, flags)
     return made
@@ -55,7 +59,7 @@ def _code_of(text: str, flags: int) -> _Code | None:
         names: list[str | None] = [None] * state.groups
         for name, number in state.groupdict.items():
             names[number] = name
-        code = [int(one) for one in _compiler._code(tree, flags)]
+        code = b"".join(int(one).to_bytes(4, sys.byteorder) for one in _compiler._code(tree, flags))
         return int(flags | state.flags), code, state.groups - 1, dict(state.groupdict), tuple(names)
     except Exception:  # noqa: BLE001 - then this pattern is compiled in every run
         return None
@@ -63,7 +67,7 @@ def _code_of(text: str, flags: int) -> _Code | None:
 
 def _key() -> bytes:
     return compiled.digest(
-        sys.version.encode(), sys.implementation.cache_tag.encode() if sys.implementation.cache_tag else b""
+        _FORM, sys.version.encode(), sys.implementation.cache_tag.encode() if sys.implementation.cache_tag else b""
     )
 
 

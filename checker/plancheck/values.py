@@ -133,8 +133,8 @@ def _all_arguments(self: "Any", args: "tuple[Any, ...]", kwargs: "dict[str, Any]
 
 def _puts_of(cls: "Any") -> "tuple[Any, ...]":
     """What sets each argument's field, past `__setattr__`."""
-    cls._puts = tuple([getattr(cls, name).__set__ for name in cls.__match_args__])
-    return cls._puts
+    puts = cls._puts = tuple([getattr(cls, name).__set__ for name in cls.__match_args__])
+    return puts
 
 
 def _init_of(cls: "Any") -> "Any":

@@ -25,6 +25,8 @@ _COMPLETE = pattern(
     "建成|建立|建好|出台|实现|设立|部署应用|完成|印发|制发|发布|公布|上线|投用|投入使用|投入运行|启用|落成|组建|成立|竣工|开通|举办|推出|颁布|挂牌"
     "|complet|establish|deploy|launch|issu|publish|set ?up|adopt|found|achiev|open|hold"
 )
+_IN_FRONT = pattern(r"^\W*(?:\d+\W+)?(?:措施|举措|measure)?\W*", re.IGNORECASE)
+_WORD = pattern(r"[^\W\d_]+")
 _WEAK = pattern(
     r"探索|研究(?![院所生室会]|中心)|力争|争取|谋划|试行|努力|有望|(?<![模虚比])拟"
     r"|计划(?=[※\s\d于在到年今用将建新实推完开启出制设举打部健投上组])"
@@ -157,10 +159,10 @@ def _weak_verb(words: str, text: str, measure: Measure, rule: Rule) -> Fact | No
         return weak
     if measure.strength is Strength.ADVANCE or folded(measure.verb) in folded(text) or _COMPLETE.search(words):
         return None
-    bare = re.sub(r"^\W*(?:\d+\W+)?(?:措施|举措|measure)?\W*", "", text.strip(), flags=re.IGNORECASE).strip(" 。.；;")
+    bare = _IN_FRONT.sub("", text.strip()).strip(" 。.；;")
     if folded(bare) in (folded(rule.id), folded(rule.code)):
         return None  # the code stands for the commitment with its verb
-    said = [run for run in re.findall(r"[^\W\d_]+", words) if run not in ("措施", "举措", "measure")]
+    said = [run for run in _WORD.findall(words) if run not in ("措施", "举措", "measure")]
     return said[0][:6] if said else _NO_VERB
 
 

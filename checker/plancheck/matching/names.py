@@ -74,6 +74,14 @@ class Names:
         named = {name: one.id for one in indicators for name in (one.name.zh, one.name.en, *one.aliases)}
         return {**named, **self._measure_of}
 
+    @cached_property
+    def _things(self) -> nearness.Known:
+        return nearness.Known(self._thing_of)
+
+    @cached_property
+    def _measures_known(self) -> nearness.Known:
+        return nearness.Known(self._measure_of)
+
     def city(self, written: str) -> City | None:
         """大连, 大连市, Dalian, Dalian City, 210200."""
         return self._cities.get(folded(written))
@@ -112,7 +120,7 @@ class Names:
 
     def near(self, written: str, among: Iterable[str], cutoff: float = nearness.CLOSE) -> tuple[str, ...]:
         """At most three of these names that look like the written one, nearest first; never chosen from."""
-        return nearness.near(written, among, cutoff)
+        return nearness.near(written, nearness.Known(among), cutoff)
 
     def near_cities(self, written: str) -> tuple[str, ...]:
         """The cities' full names nearest to the written one, or their English names for one written so."""
@@ -121,11 +129,11 @@ class Names:
 
     def near_known(self, written: str) -> tuple[str, ...]:
         """The names of indicators and measures nearest to the written one, one for each thing."""
-        return _one_each(self.near(written, self._thing_of), self._thing_of)
+        return _one_each(nearness.near(written, self._things), self._thing_of)
 
     def near_measures(self, written: str) -> tuple[str, ...]:
         """The same among measures alone."""
-        return _one_each(self.near(written, self._measure_of), self._measure_of)
+        return _one_each(nearness.near(written, self._measures_known), self._measure_of)
 
     @cached_property
     def _quoted(self) -> dict[str, Rule]:
@@ -163,7 +171,8 @@ def _gathered(pairs: "Iterable[tuple[str, T]]") -> "dict[str, tuple[T, ...]]":
     """Folded name -> everything given under it."""
     gathered: dict[str, tuple[T, ...]] = {}
     for name, thing in pairs:
-        gathered[folded(name)] = (*gathered.get(folded(name), ()), thing)
+        key = folded(name)
+        gathered[key] = (*gathered[key], thing) if key in gathered else (thing,)
     gathered.pop("", None)
     return gathered
 

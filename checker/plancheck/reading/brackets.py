@@ -12,6 +12,7 @@ _BRACKET = pattern(
     r"\(\s*(?P<inside>(?P<word>其中|包括|包含|含|of which|including)[:，,]?\s*"
     r"(?P<parts>[^()]*(?:\([^()]{1,2}\)[^()]*)*?))\s*\)"
 )
+_END = pattern("[;。]")
 _FIGURE = pattern("[0-9]|[一二两三四五六七八九十百千万亿]+[个名人户套张家所处场座]")
 # 以上（含10万人） repeats the figure: no part of it.
 _FIGURE_ALONE = pattern("[0-9.,，\\s一二两三四五六七八九十百千万亿]+[^0-9]{0,2}")
@@ -40,7 +41,7 @@ def without_parts(passage: Passage) -> tuple[Passage, tuple[Finding, ...]]:
 
 
 def _names_parts(match: re.Match[str], text: str) -> bool:
-    before, parts = re.split("[;。]", text[: match.start()])[-1], match["parts"]
+    before, parts = _END.split(text[: match.start()])[-1], match["parts"]
     if not _FIGURE.search(parts) or not before.strip() or _CHANGES_WHOLE.search(_HARMLESS.sub("", parts)):
         return False
     if match["word"] not in ("其中", "of which") and _FIGURE_ALONE.fullmatch(parts):

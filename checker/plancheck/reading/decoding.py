@@ -13,6 +13,7 @@ LARGEST = 20 * 1024 * 1024
 """Bytes. The longest plans that provinces print are under 1 MB."""
 
 # A file that says which city it is of, in GB18030 (the encoding of older office software), is a plan and not noise.
+_LONE_RETURN = pattern(r"\r(?!\n)")
 _CITY_LINE = pattern(r"^[ \t\u3000\u00a0]*(?:城市|city)[ \t\u3000\u00a0]*[：:]", re.IGNORECASE | re.MULTILINE)
 
 _OTHER_FILES = (
@@ -42,7 +43,7 @@ def decode(name: str, data: bytes) -> Source | Finding:
         text, encoding = other, "gb18030"
     if not text.strip():
         return _refused(codes.EMPTY_FILE, Place(name, 1, 1, 1, 1))
-    return Source(name, re.sub(r"\r(?!\n)", "\n", text), encoding, sha256(data).hexdigest())
+    return Source(name, _LONE_RETURN.sub("\n", text), encoding, sha256(data).hexdigest())
 
 
 def _foreign(name: str, data: bytes) -> Finding | None:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 
 from plancheck.patterns import pattern as regular
-from plancheck.values import value
 
 
 class Token:
@@ -60,16 +59,9 @@ class Unexpected(Exception):
         self.expected = expected
 
 
-@value
-class Production:
-    """How one rule's right side becomes a node: which parts are kept, and which are spliced in."""
-
-    origin: str
-    length: int
-    name: str
-    keep: tuple[tuple[int, bool], ...]
-    single: bool
-
+Production = tuple[str, int, str, list[tuple[int, bool]], bool]
+"""How one rule's right side becomes a node: the rule, how many parts there are, the node's name, which parts are kept
+(and whether each is spliced in), and whether a single part stands for the node."""
 
 Terminal = tuple[str, str, bool, str | None, dict[str, str]]
 """Name, pattern, whether it is a plain string, its first characters (None: any), and the texts that make it another."""
@@ -83,7 +75,7 @@ class Tables:
         starts: dict[str, int],
         ends: dict[str, int],
         actions: dict[int, dict[str, int]],
-        productions: list[tuple[str, int, str, list[tuple[int, bool]], bool]],
+        productions: list[Production],
         lexer_of: dict[int, int],
         lexers: list[list[Terminal]],
         ignored: list[str],
@@ -92,10 +84,7 @@ class Tables:
         self.starts = starts
         self.ends = ends
         self.actions = actions
-        self.productions = [
-            Production(origin, length, name, tuple((at, splice) for at, splice in keep), single)
-            for origin, length, name, keep, single in productions
-        ]
+        self.productions = productions
         self._lexer_of = lexer_of
         self._lexers = lexers
         self._candidates: dict[tuple[int, str], list[Terminal]] = {}
@@ -129,13 +118,13 @@ class Tables:
         return action
 
     def _reduce(self, production: Production, states: list[int], values: list[Tree | Token]) -> None:
-        size = production.length
+        origin, size, name, keep, single = production
         parts = values[len(values) - size :] if size else []
         if size:
             del states[-size:]
             del values[-size:]
         children: list[Tree | Token] = []
-        for at, splice in production.keep:
+        for at, splice in keep:
             part = parts[at]
             if splice and isinstance(part, Tree):
                 # A repetition grows by one with each turn: taking its list over keeps long documents linear.
@@ -145,9 +134,9 @@ class Tables:
                     children = part.children
             else:
                 children.append(part)
-        node = children[0] if production.single and len(children) == 1 else Tree(production.name, children)
+        node = children[0] if single and len(children) == 1 else Tree(name, children)
         values.append(node)
-        states.append(self.actions[states[-1]][production.origin])
+        states.append(self.actions[states[-1]][origin])
 
     def _expected(self, state: int) -> frozenset[str]:
         return frozenset(name for name in self.actions[state] if name.isupper() or name == "$END")

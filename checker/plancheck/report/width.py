@@ -1,7 +1,6 @@
 """How many columns text takes on a screen, and how it is broken, cut and padded by columns."""
 
 import re
-from functools import lru_cache
 from unicodedata import category, east_asian_width
 
 from plancheck.patterns import pattern
@@ -9,26 +8,39 @@ from plancheck.patterns import pattern
 # Marks that may not open a line, and marks that may not close one (GB/T 15834).
 _NOT_FIRST = frozenset("，。、；：！？）》】」』〕”’…,.;:!?)]}%％")
 _NOT_LAST = frozenset("（《【「『〔“‘([{")
+_WIDEST = 2
+"""Columns of the widest character."""
 _WORDS = pattern(r"[!-~]+|\s+|.", re.DOTALL)
+
+
+class _Columns(dict[str, int]):
+    """Character -> columns, worked out when a character is first met."""
+
+    def __init__(self, ambiguous: int) -> None:
+        super().__init__()
+        self._ambiguous = ambiguous
+
+    def __missing__(self, char: str) -> int:
+        kind = east_asian_width(char)
+        if kind in "WF":
+            columns = 2
+        elif category(char) in ("Mn", "Me", "Cf"):
+            columns = 0
+        else:
+            columns = self._ambiguous if kind == "A" else 1
+        self[char] = columns
+        return columns
+
+
+_COLUMNS = {ambiguous: _Columns(ambiguous) for ambiguous in (1, 2)}
 
 
 def width(text: str, ambiguous: int = 1) -> int:
     """Columns taken; `ambiguous` is the width of characters that Unicode leaves to the font (— … ●)."""
     if text.isascii():
         return len(text)
-    if len(text) == 1:
-        return _columns(text, ambiguous)
-    return sum(_columns(char, ambiguous) for char in text)
-
-
-@lru_cache(maxsize=8192)
-def _columns(char: str, ambiguous: int) -> int:
-    kind = east_asian_width(char)
-    if kind in "WF":
-        return 2
-    if category(char) in ("Mn", "Me", "Cf"):
-        return 0
-    return ambiguous if kind == "A" else 1
+    columns = _COLUMNS[ambiguous]
+    return columns[text] if len(text) == 1 else sum([columns[char] for char in text])
 
 
 def padded(text: str, room: int, ambiguous: int = 1) -> str:
@@ -44,8 +56,9 @@ def shortened(text: str, room: int, ambiguous: int = 1) -> str:
 
 
 def _head(text: str, room: int, ambiguous: int) -> str:
+    columns = _COLUMNS[ambiguous]
     for at, char in enumerate(text):
-        room -= _columns(char, ambiguous)
+        room -= columns[char]
         if room < 0:
             return text[:at]
     return text
@@ -53,6 +66,8 @@ def _head(text: str, room: int, ambiguous: int) -> str:
 
 def wrapped(text: str, room: int, ambiguous: int = 1) -> list[str]:
     """The text in lines of at most so many columns; Latin words and figures are kept whole where they fit."""
+    if width(text, ambiguous) <= room:
+        return [text.strip()]
     lines: list[list[str]] = [[]]
     used = 0
     for word in _pieces(text, room, ambiguous):
@@ -71,7 +86,7 @@ def _pieces(text: str, room: int, ambiguous: int) -> list[str]:
     """Words, figures, blanks and single characters; what is wider than a line is cut."""
     pieces: list[str] = []
     for word in _WORDS.findall(text):
-        while width(word, ambiguous) > room:
+        while _WIDEST * len(word) > room and width(word, ambiguous) > room:
             head = _head(word, room, ambiguous) or word[0]
             pieces.append(head)
             word = word[len(head) :]
