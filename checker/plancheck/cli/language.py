@@ -3,7 +3,6 @@
 import os
 from collections.abc import Mapping, Sequence
 
-from plancheck.cli.complaint import Complaint
 from plancheck.messages.phrases import Language
 
 PACKS: Language = "zh-CN"
@@ -32,6 +31,8 @@ def taken_from(words: Sequence[str]) -> tuple[Language | None, list[str]]:
 
 def wished(words: Sequence[str]) -> Language | None:
     """The same where --lang itself may be what is wrong."""
+    from plancheck.cli.complaint import Complaint
+
     try:
         return taken_from(words)[0]
     except Complaint:
@@ -39,10 +40,12 @@ def wished(words: Sequence[str]) -> Language | None:
 
 
 def _named(value: str) -> Language:
-    if not value:
-        raise Complaint("missing-value", option="--lang")
     language = _SPELLINGS.get(value.lower().replace("_", "-"))
     if language is None:
+        from plancheck.cli.complaint import Complaint  # only a wrong call needs the words for it
+
+        if not value:
+            raise Complaint("missing-value", option="--lang")
         raise Complaint("bad-value", option="--lang", value=value, choices="zh-CN, en")
     return language
 

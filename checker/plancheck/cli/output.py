@@ -3,12 +3,9 @@
 import os
 import sys
 from collections.abc import Sequence
-from errno import EBADF
 
-from plancheck.cli.complaint import Complaint, reason_of
 from plancheck.cli.streams import silence
 from plancheck.messages.phrases import Language
-from plancheck.messages.usage import usage
 from plancheck.model.finding import Finding
 from plancheck.report import BINARY, FORMATS, MACHINE
 from plancheck.values import value
@@ -26,9 +23,9 @@ def output_named(written: str) -> Output:
     """FORMAT or FORMAT=PATH, with - for the screen."""
     name, _, path = written.partition("=")
     if name not in FORMATS:
-        raise Complaint("bad-value", option="--output", value=name, choices=", ".join(FORMATS))
+        raise _complaint("bad-value", option="--output", value=name, choices=", ".join(FORMATS))
     if name in BINARY and path in ("", "-") and sys.stdout is not None and sys.stdout.isatty():
-        raise Complaint("binary-on-screen", format=name)
+        raise _complaint("binary-on-screen", format=name)
     return Output(name, None if path in ("", "-") else path)
 
 
@@ -39,14 +36,20 @@ def refuse_clashes(outputs: Sequence[Output], inputs: Sequence[str]) -> None:
     for output in outputs:
         where = None if output.path is None else os.path.realpath(output.path)
         if where in reading:
-            raise Complaint("output-is-input", path=str(output.path))
+            raise _complaint("output-is-input", path=str(output.path))
         if where in taken:
             raise (
-                Complaint("two-on-screen", format=output.format)
+                _complaint("two-on-screen", format=output.format)
                 if where is None
-                else Complaint("same-output", path=str(output.path))
+                else _complaint("same-output", path=str(output.path))
             )
         taken.add(where)
+
+
+def _complaint(key: str, **facts: str) -> Exception:
+    from plancheck.cli.complaint import Complaint  # only a wrong call needs the words for it
+
+    return Complaint(key, **facts)
 
 
 def write(text: str | bytes, output: Output, language: Language) -> bool:
@@ -60,12 +63,19 @@ def write(text: str | bytes, output: Output, language: Language) -> bool:
     except BrokenPipeError:
         silence()
     except OSError as error:
-        where = usage("screen", language) if output.path is None else output.path
-        say(usage("cannot-write", language, path=where, reason=reason_of(error, language)))
+        _say_unwritten(output, error, language)
         if output.path is None:
             silence()
         return False
     return True
+
+
+def _say_unwritten(output: Output, error: OSError, language: Language) -> None:
+    from plancheck.cli.complaint import reason_of
+    from plancheck.messages.usage import usage
+
+    where = usage("screen", language) if output.path is None else output.path
+    say(usage("cannot-write", language, path=where, reason=reason_of(error, language)))
 
 
 def as_bytes(text: str | bytes) -> bytes:
@@ -76,6 +86,8 @@ def as_bytes(text: str | bytes) -> bytes:
 def _to_screen(text: str | bytes, machine: bool) -> None:
     """Machines get UTF-8 whatever the screen speaks."""
     if sys.stdout is None:
+        from errno import EBADF
+
         raise OSError(EBADF, os.strerror(EBADF))
     if isinstance(text, bytes) or (machine and hasattr(sys.stdout, "buffer")):
         sys.stdout.flush()
@@ -95,6 +107,7 @@ def say(sentence: str) -> None:
 
 def refused(findings: Sequence[Finding], language: Language, end: str = "no-report") -> int:
     """Says on the error stream why no report could be made at all, ending with that sentence; the exit code of that."""
+    from plancheck.messages.usage import usage
     from plancheck.report.concise import line
 
     for finding in findings:

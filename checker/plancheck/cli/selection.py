@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from plancheck.cli.complaint import Complaint, nearest
 from plancheck.codes import CODES, code_named
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Result, Total
@@ -41,6 +40,8 @@ def _id(option: str, key: str, pack: Pack) -> str:
     rule = pack.rule(key) or pack.rule(key.upper())
     if rule is not None:
         return rule.id
+    from plancheck.cli.complaint import Complaint, nearest
+
     known = [code.name for code in CODES] + [code.id for code in CODES] + [rule.id for rule in pack.rules]
     raise Complaint("unknown-code", option=option, value=key, near=nearest(key, known))
 

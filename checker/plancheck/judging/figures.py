@@ -51,6 +51,14 @@ class Judged:
     verdicts: tuple[Verdict, ...] = ()
 
 
+@value
+class Heard:
+    """What one contributor's plans came to for one total."""
+
+    voice: Voice
+    judged: Judged
+
+
 def judge_figure(voice: Voice, asked: Asked, required: Required) -> Judged:
     """The outcome of one commitment with a figure."""
     said = voice.spoken(required.indicator)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from plancheck.codes import judging as codes
 from plancheck.codes.code import Severity
 from plancheck.judging.asked import Asked
-from plancheck.judging.figures import Judged, Voice
+from plancheck.judging.figures import Heard
 from plancheck.judging.keeps import distance, gap_unit
 from plancheck.judging.verdicts import Verdict
 from plancheck.model.finding import Bounded, Finding, Name
@@ -23,14 +23,6 @@ ABSENT = "absent"
 SILENT = "silent"
 STATED = "stated"
 UNKNOWN = "unknown"
-
-
-@value
-class Heard:
-    """What one contributor's plans came to for one total."""
-
-    voice: Voice
-    judged: Judged
 
 
 def total(

@@ -1,19 +1,32 @@
 """Fills the sentence of a finding in the reader's language."""
 
-from plancheck.messages import calling, checks, judging, office, packs, reading, running
 from plancheck.messages.phrases import Language, phrase
 from plancheck.messages.wording import Wording, Words
 from plancheck.model.finding import Finding
 
-WORDS: Words = {
-    **reading.WORDS,
-    **checks.WORDS,
-    **judging.WORDS,
-    **packs.WORDS,
-    **running.WORDS,
-    **calling.WORDS,
-    **office.WORDS,
+_MODULES = {
+    "PC0": ("reading",),
+    "PC1": ("checks",),
+    "PC2": ("judging",),
+    "PC3": ("packs",),
+    "PC4": ("running", "calling", "office"),
 }
+"""How a code begins -> the modules beside this one that may have its words; a run says few kinds of things."""
+
+
+class _Catalogue(Words):
+    """The words of every code, of which a module is loaded when one of its codes is first asked for."""
+
+    def __missing__(self, code_id: str) -> tuple[Wording, Wording]:
+        for module in _MODULES.get(code_id[:3], ()):
+            words: Words = __import__(f"plancheck.messages.{module}", fromlist=["WORDS"]).WORDS
+            if code_id in words:
+                self.update(words)
+                return words[code_id]
+        raise KeyError(code_id)
+
+
+WORDS: Words = _Catalogue()
 
 
 def wording(code_id: str, language: Language) -> Wording:

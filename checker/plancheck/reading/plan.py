@@ -14,7 +14,6 @@ from plancheck.reading.lines import LOST_HEADING, Line, read_lines
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates
 from plancheck.reading.sections import heading, looks_back
-from plancheck.reading.table import read_table
 from plancheck.reading.titles import inherited, inherited_from_plan
 from plancheck.reading.under import unread_beside, unread_in_entry, unread_in_table
 from plancheck.source import Source, Span
@@ -136,6 +135,8 @@ class _Body:
         self._add(item)
 
     def _table(self, lines: list[Line]) -> None:
+        from plancheck.reading.table import read_table  # three modules that a plan without a table spares
+
         rows = [line for line in lines[1:] if line.rule == "row"]
         for item in read_table(self.page, lines[0], rows, self._path, self._dates()):
             self._add(item)

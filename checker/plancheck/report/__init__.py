@@ -1,7 +1,5 @@
 """The forms in which a result is shown: one file each, loaded when it is asked for."""
 
-from importlib import import_module
-
 from plancheck.model.outcome import Result
 from plancheck.report.view import View
 
@@ -30,5 +28,6 @@ MACHINE = frozenset({"json", "csv", "sarif", "junit", "github", "gitlab"})
 
 def render(name: str, result: Result, view: View) -> str | bytes:
     """The whole report in that format; a text ends with a line end."""
-    text: str | bytes = import_module(f"{__name__}.{FORMATS[name]}").render(result, view)
+    # Not importlib.import_module, which loads a part of the library that nothing else here needs.
+    text: str | bytes = __import__(f"{__name__}.{FORMATS[name]}", fromlist=["render"]).render(result, view)
     return text
