@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "digests": set(),
     "compiled": {"__init__", "shipped", "digests"},
     "patterns": {"compiled"},
+    "modules": {"compiled", "shipped"},
     "reading": CORE | {"shipped", "compiled"},
     "packs": CORE | {"__init__", "shipped", "compiled", "reading"},
     "matching": CORE | {"reading", "packs"},

@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 
-from plancheck.cli import main
+from plancheck import modules
 
 _SELDOM = 100_000
 """A run makes tens of thousands of values and hardly a circle among them; by default Python looks every 700."""
@@ -13,7 +13,13 @@ _SELDOM = 100_000
 def start() -> None:
     """Runs the program and ends the process with its exit code."""
     gc.set_threshold(_SELDOM, 50, 50)
-    _end(main())
+    loader = modules.install()
+    from plancheck.cli import main  # not before: it is among what was kept
+
+    code = main()
+    if "plancheck.cli.program" not in sys.modules and not sys.dont_write_bytecode:
+        loader.keep()  # what the one way needs that is taken on every commit
+    _end(code)
 
 
 def _end(code: int) -> None:
