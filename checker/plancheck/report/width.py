@@ -1,9 +1,12 @@
 """How many columns text takes on a screen, and how it is broken, cut and padded by columns."""
 
 import re
-from unicodedata import category, east_asian_width
 
 from plancheck.patterns import pattern
+from plancheck.widths import COLUMNS as _COLUMNS
+from plancheck.widths import width
+
+__all__ = ["padded", "shortened", "width", "wrapped"]
 
 # Marks that may not open a line, and marks that may not close one (GB/T 15834).
 _NOT_FIRST = frozenset("，。、；：！？）》】」』〕”’…,.;:!?)]}%％")
@@ -11,36 +14,6 @@ _NOT_LAST = frozenset("（《【「『〔“‘([{")
 _WIDEST = 2
 """Columns of the widest character."""
 _WORDS = pattern(r"[!-~]+|\s+|.", re.DOTALL)
-
-
-class _Columns(dict[str, int]):
-    """Character -> columns, worked out when a character is first met."""
-
-    def __init__(self, ambiguous: int) -> None:
-        super().__init__()
-        self._ambiguous = ambiguous
-
-    def __missing__(self, char: str) -> int:
-        kind = east_asian_width(char)
-        if kind in "WF":
-            columns = 2
-        elif category(char) in ("Mn", "Me", "Cf"):
-            columns = 0
-        else:
-            columns = self._ambiguous if kind == "A" else 1
-        self[char] = columns
-        return columns
-
-
-_COLUMNS = {ambiguous: _Columns(ambiguous) for ambiguous in (1, 2)}
-
-
-def width(text: str, ambiguous: int = 1) -> int:
-    """Columns taken; `ambiguous` is the width of characters that Unicode leaves to the font (— … ●)."""
-    if text.isascii():
-        return len(text)
-    columns = _COLUMNS[ambiguous]
-    return columns[text] if len(text) == 1 else sum([columns[char] for char in text])
 
 
 def padded(text: str, room: int, ambiguous: int = 1) -> str:
