@@ -13,6 +13,8 @@ _SHARE: dict[str, Pair] = {
     "required": ("不低于35%", "≥ 35%"),
     "by": ("2023年底前", "by the end of 2023"),
 }
+_WAIVED: dict[str, Pair] = {"commitment": _SHARE["commitment"], "city_name": ("大连市", "Dalian")}
+_ALLOTTED: dict[str, Pair] = {"commitment": ("2023年城镇新增就业", "New urban employment in 2023")}
 BY_HAND: dict[str, dict[str, Pair]] = {
     "PC201": _SHARE
     | {
@@ -98,6 +100,12 @@ BY_HAND: dict[str, dict[str, Pair]] = {
     "PC331": same(paragraph="25", quote="建成生活垃圾分类处理系统"),
     "PC332": same(rule_id="municipal-waste-recycling-rate", expected="35%"),
     "PC333": same(rule_id="municipal-waste-recycling-rate", written="35%"),
+    "PC334": {"written": ("若干", "several"), "example": ("100人", "100 persons")},
+    "PC335": {
+        "sum": ("44万人", "440,000 persons"),
+        "required": ("45万人", "450,000 persons"),
+        "gap": ("1万人", "10,000 persons"),
+    },
     "PC401": {
         "whose": ("大连市", "Dalian"),
         "other": ("dalian-2.plan", "dalian-2.plan"),
@@ -116,4 +124,42 @@ BY_HAND: dict[str, dict[str, Pair]] = {
     "PC453": same(pack="liaoning-2023"),
     "PC454": same(written="liaoning-2032", known="liaoning-2023"),
     "PC455": same(written="yunling-demo", pack="liaoning-2023"),
+    "PC470": {"what": ("city: 全省", "city: all")},
+    "PC471": {"what": ("承诺", "commitment"), "written": ("LN-H-77", "LN-H-77"), "near": ("LN-H-07", "LN-H-07")},
+    "PC472": _WAIVED | {"line": ("4", "4")},
+    "PC473": _WAIVED | {"until": ("2023-12-31", "2023-12-31")},
+    "PC474": _WAIVED | {"why": ("已经符合", "it is met")},
+    "PC475": _WAIVED | {"until": ("2024-06-30", "2024-06-30")},
+    "PC476": _WAIVED,
+    "PC480": {"reason": ("不是 UTF-8 编码", "it is not UTF-8")},
+    "PC481": {
+        "key": ("outcome", "outcome"),
+        "expected": ("gap、weak、missing 或 undeterminable", "gap, weak, missing or undeterminable"),
+    },
+    "PC482": same(written="yunling-demo", pack="liaoning-2023"),
+    "PC483": {
+        "commitment": _SHARE["commitment"],
+        "how": ("缺口变大", "the gap is larger"),
+        "then": ("3个百分点", "3 percentage points"),
+        "now": ("5个百分点", "5 percentage points"),
+    },
+    "PC484": _WAIVED | {"outcome": ("缺口", "gap")},
+    "PC490": {"reason": ("文件是空的", "it is empty")},
+    "PC491": {"written": ("大莲市", "Dalain"), "near": ("大连市", "Dalian")},
+    "PC492": {
+        "written": ("城镇新增就业", "New urban employment"),
+        "near": ("LN-E-01 2023年城镇新增就业", "LN-E-01 New urban employment in 2023"),
+    },
+    "PC493": {"written": ("大连市", "Dalian"), "first": ("4:1", "4:1")},
+    "PC494": _ALLOTTED | {"written": ("若干", "several"), "example": ("100人", "100 persons")},
+    "PC495": _ALLOTTED | {"cities": ("阜新市", "Fuxin")},
+    "PC496": _ALLOTTED
+    | {
+        "parts": ("24万人、20万人", "240,000 persons, 200,000 persons"),
+        "sum": ("44万人", "440,000 persons"),
+        "required": ("不低于45万人", "≥ 450,000 persons"),
+        "gap": ("1万人", "10,000 persons"),
+    },
+    "PC497": _ALLOTTED | {"written": ("45万人", "450,000 persons"), "sum": ("44.8万人", "448,000 persons")},
+    "PC498": _ALLOTTED | {"who": ("省直部门", "provincial organs")},
 }

@@ -175,7 +175,7 @@ def test_a_broken_pack_ends_the_run(here: Path, capsys: Captured) -> None:
         (["check"], "没有写要核对的文件或文件夹；用法见 plancheck --help。"),
         (["a", "--outptu=text"], "没有选项 --outptu（是否指 --output？）；全部选项见 --help。"),
         (["a", "--output"], "选项 --output 后面要写一个值。"),
-        (["a", "--output", "pdf=x"], "--output 不能是“pdf”，可以是：text, concise, json。"),
+        (["a", "--output", "pdf=x"], "--output 不能是“pdf”，可以是：text, concise, json, "),
         (["a", "--fail-on", "all"], "--fail-on 不能是“all”，可以是：error, warning, note, never。"),
         (["a", "--as-of", "昨天"], "--as-of 要写成 2024-03-31 这样的日期，不能是“昨天”。"),
         (["a", "--lang", "fr"], "--lang 不能是“fr”，可以是：zh-CN, en。"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from plancheck.cli import screen
 from plancheck.cli.choice import chosen
-from plancheck.cli.files import File, find, has_folder, read_file
+from plancheck.cli.files import File, find, has_folder, is_workbook, read_file
 from plancheck.cli.language import of_locale, spoken
 from plancheck.cli.options import Options, config_above
 from plancheck.cli.output import Output, refuse_clashes, refused, write
@@ -20,7 +20,7 @@ from plancheck.model.rule import Pack
 from plancheck.packs.fault import PackError
 from plancheck.packs.load import available, load_pack
 from plancheck.report import MACHINE, render
-from plancheck.report.counts import every_finding
+from plancheck.report.counts import failing
 from plancheck.report.view import View
 from plancheck.values import replace, value
 
@@ -48,9 +48,14 @@ def check(options: Options, asked: Language | None) -> int:
     return code
 
 
-def checked(options: Options, asked: Language | None) -> Checked | int:
-    """Reads and judges; an exit code where no result can be had, after saying why."""
+def checked(options: Options, asked: Language | None, *, bare: bool = False) -> Checked | int:
+    """Reads and judges; an exit code where no result can be had, after saying why.
+
+    `bare`: no waiver, no baseline and no selection, whatever plancheck.toml says.
+    """
     options, asked = _configured(options, asked)
+    if bare:
+        options = replace(options, waivers=None, baseline=None, select=(), ignore=())
     files = list(find(options.paths, options.exclude))
     refuse_clashes(options.outputs, [file for file in files if isinstance(file, str)])
     plans, findings = read(files, spoken(asked))
@@ -60,9 +65,24 @@ def checked(options: Options, asked: Language | None) -> Checked | int:
     except PackError as error:
         return refused([*findings, *said, *error.findings], spoken(asked))
     wanted = selection(options.select, options.ignore, pack)
-    result = judged(pack, plans, options)
+    result = _beside(pack, plans, options)
     result, left_out = selected(replace(result, findings=(*findings, *said, *result.findings)), wanted)
     return Checked(result, view_of(result, options, left_out), asked)
+
+
+def _beside(pack: Pack, plans: Sequence[Plan], options: Options) -> Result:
+    """What the plans come to, with what the office keeps beside them."""
+    if options.allotments is None and options.waivers is None and options.baseline is None:
+        return judged(pack, plans, options)
+    from plancheck.cli.beside import decided, with_allotments
+
+    findings: tuple[Finding, ...] = ()
+    illustrative = False
+    if options.allotments is not None:
+        pack, findings, illustrative = with_allotments(pack, options.allotments)
+    result = judged(pack, plans, options)
+    result = replace(result, findings=(*findings, *result.findings), illustrative=result.illustrative or illustrative)
+    return decided(result, options)
 
 
 def _configured(options: Options, asked: Language | None) -> tuple[Options, Language | None]:
@@ -77,8 +97,9 @@ def _configured(options: Options, asked: Language | None) -> tuple[Options, Lang
 def view_of(result: Result, options: Options, left_out: tuple[Finding, ...]) -> View:
     """What every form of the report says about the run as a whole."""
     fail_on = options.fail_on or FAILING
-    code = exit_code(every_finding(result), fail_on)
-    said_at_the_end = meaning(code, every_finding(result), fail_on, chosen=bool(left_out))
+    code = exit_code(failing(result), fail_on)
+    excused = any(one.waiver or one.baselined for one in result.judgements)
+    said_at_the_end = meaning(code, failing(result), fail_on, chosen=bool(left_out), apart=excused)
     return View(quiet=options.quiet, ignored=left_out, exit_code=code, as_of=options.as_of, meaning=said_at_the_end)
 
 
@@ -91,6 +112,12 @@ def read(files: Sequence[str | Finding], language: Language) -> tuple[list[Plan]
     findings: list[Finding] = []
     for path in in_steps(files, language):
         file = read_file(path) if isinstance(path, str) else path
+        if isinstance(file, File) and is_workbook(file.name):
+            from plancheck.forms.reading import read_form
+
+            form = read_form(file.name, file.data)
+            (findings if isinstance(form, Finding) else plans).append(form)  # type: ignore[arg-type]  # each to its own
+            continue
         source = decode(file.name, file.data) if isinstance(file, File) else file
         if isinstance(source, Finding):
             findings.append(source)

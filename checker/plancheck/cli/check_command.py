@@ -41,7 +41,13 @@ def common_options(language: Language) -> list[click.Parameter]:
 
     return [
         click.Argument(["paths"], nargs=-1, required=True, type=click.Path(), metavar=text("paths", language)),
-        option("--output", "outputs", multiple=True, callback=_outputs, metavar="|".join(FORMATS) + "[=PATH]"),
+        click.Option(
+            ["--output", "outputs"],
+            multiple=True,
+            callback=_outputs,
+            metavar="FORMAT[=PATH]",
+            help=text("output", language).format(formats=", ".join(FORMATS)),
+        ),
         option("--select", multiple=True, metavar="CODE,…"),
         option("--ignore", multiple=True, metavar="CODE,…"),
         option("--fail-on", type=click.Choice(list(FAIL_ON))),

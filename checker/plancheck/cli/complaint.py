@@ -32,8 +32,8 @@ def explained(error: Exception, words: Sequence[str]) -> int:
     from plancheck.cli.config import ConfigError
     from plancheck.cli.language import spoken, wished
     from plancheck.cli.output import refused, say
+    from plancheck.extras import MissingExtra
     from plancheck.packs.fault import PackError
-    from plancheck.report.extras import MissingExtra
 
     language = spoken(wished(words))
     if isinstance(error, Complaint):

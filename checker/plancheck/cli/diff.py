@@ -28,7 +28,12 @@ def command(language: Language) -> click.Command:
     made.params = [
         click.Argument(["old"], metavar=text("diff.old", language), type=click.Path()),
         click.Argument(["new"], metavar=text("diff.new", language), type=click.Path()),
-        click.Option(["--output"], multiple=True, metavar="|".join(FORMATS) + "[=PATH]", help=text("output", language)),
+        click.Option(
+            ["--output"],
+            multiple=True,
+            metavar="FORMAT[=PATH]",
+            help=text("output", language).format(formats=", ".join(FORMATS)),
+        ),
         click.Option(["--pack"], metavar="NAME|FOLDER", help=text("pack", language)),
         click.Option(["--lang"], metavar="zh-CN|en", expose_value=False, help=text("lang", language)),
     ]

@@ -11,14 +11,14 @@ FAILING = "error"
 CLEAN, FINDINGS, UNCHECKED = 0, 1, 2
 
 
-def meaning(code: int, findings: Iterable[Finding], fail_on: str, *, chosen: bool) -> str:
+def meaning(code: int, findings: Iterable[Finding], fail_on: str, *, chosen: bool, apart: bool = False) -> str:
     """Which sentence says what the exit code means: 0 is no pass where findings were left out or did not count."""
     if code != CLEAN:
         return f"exit.{code}"
     grave = any(finding.severity >= Severity.ERROR for finding in findings)
     if fail_on == "never" and grave:
         return "exit.never"
-    return "exit.chosen" if chosen else "exit.0"
+    return "exit.chosen" if chosen else "exit.apart" if apart else "exit.0"
 
 
 def exit_code(findings: Iterable[Finding], fail_on: str) -> int:

@@ -1,6 +1,6 @@
 """Every kind of finding that there is, in the order of its code."""
 
-from plancheck.codes import calling, checks, judging, packs, reading, running
+from plancheck.codes import calling, checks, forms, judging, office, packs, reading, running
 from plancheck.codes.code import Code, Severity
 
 __all__ = ["CODES", "Code", "Severity", "code_named"]
@@ -9,7 +9,7 @@ CODES: tuple[Code, ...] = tuple(
     sorted(
         (
             one
-            for room in (reading, checks, judging, packs, running, calling)
+            for room in (reading, checks, judging, packs, running, calling, office, forms)
             for one in vars(room).values()
             if isinstance(one, Code)
         ),

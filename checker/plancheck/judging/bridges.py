@@ -43,7 +43,8 @@ def baseline(promise: Promise) -> Baseline | None:
     year = at.horizon.last.year if at is not None and at.horizon is not None else None
     if made.quantity.baseline is not None:
         number = _number(promise, replace(made.quantity, low=made.quantity.baseline, high=made.quantity.baseline))
-        return None if number is None else Baseline(number, year if number == _stated_baseline(promise) else None)
+        written = year if number == _stated_baseline(promise) else None
+        return None if number is None else Baseline(number, made.quantity.baseline_year or written)
     number = _stated_baseline(promise)
     return None if number is None else Baseline(number, year)
 

@@ -152,14 +152,23 @@ def added(one: Claim, other: Claim) -> Claim:
     )
 
 
+_MOST_COMPARED = 200
+"""So many figures for the same days contradict each other, whichever of them narrows which."""
+
+
 def firmest(same: Sequence[Claim]) -> tuple[Claim, ...]:
     """Of claims for the same days the firmest: one, or several different sets, which contradict each other.
 
     A hold or a promise for each year does not contradict a narrower figure for one of its days: both hold.
     """
     top = max(one.firmness for one in same)
-    different = {(one.interval, one.required): one for one in reversed(same) if one.firmness == top}
-    claims = [one for one in same if one in different.values()]
+    different: dict[tuple[Interval, Interval | None], Claim] = {}
+    for one in same:
+        if one.firmness == top:
+            different.setdefault((one.interval, one.required), one)
+    claims = tuple(different.values())
+    if len(claims) > _MOST_COMPARED:
+        return claims
     return tuple(one for one in claims if not any(_narrows(other, one) for other in claims))
 
 

@@ -5,7 +5,7 @@ from plancheck.messages.wording import Wording, Words
 from plancheck.model.finding import Finding
 
 _MODULES = {
-    "PC0": ("reading",),
+    "PC0": ("reading", "form_findings"),
     "PC1": ("checks",),
     "PC2": ("judging",),
     "PC3": ("packs",),

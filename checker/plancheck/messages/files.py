@@ -115,4 +115,20 @@ WORDS: Words = {
             "City: Dalian",
         ),
     ),
+    "PC008": (
+        Wording(
+            "行数过多",
+            "文件中有内容的行超过 {most} 行，没有读取。",
+            "请确认选对了文件；每个城市一份方案，一份方案通常只有几百行。",
+            "限制行数，使检查在可预期的时间内完成；空行和“#”注释不计。",
+            "一个城市一份方案文件",
+        ),
+        Wording(
+            "Too many lines",
+            "The file has more than {most} lines that say something and was not read.",
+            "Make sure that this is the right file: one plan for each city, which usually has a few hundred lines.",
+            "The limit keeps the time of a check predictable; blank lines and comments do not count.",
+            "one plan file for each city",
+        ),
+    ),
 }

@@ -150,7 +150,7 @@ WORDS: Words = {
     "PC089": (
         Wording(
             "数没有单位",
-            "这里只写了“{written}”，没有单位，不能确定是{proposed}。",
+            "这里只写了“{written}”，没有单位，可能是{proposed}。",
             "连单位一起写，例如“{first}”。",
             "省级要求常用“万”作单位，差一个“万”就差一万倍，因此不猜。",
             "本市目标：10",
@@ -280,14 +280,14 @@ WORDS: Words = {
     "PC097": (
         Wording(
             "城市被改动",
-            "这张填报表是为{city}生成的，城市却写成了“{written}”。",
+            "这张填报表是为{whose}生成的，城市却写成了“{written}”。",
             "为“{written}”另外生成一张填报表。",
             "各市的要求不同，换了城市，表里的要求就不对了。",
             "把大连市的填报表改成沈阳市",
         ),
         Wording(
             "City changed",
-            "This form was made for {city}, but its city now reads “{written}”.",
+            "This form was made for {whose}, but its city now reads “{written}”.",
             "Make a form for “{written}”.",
             "Cities are asked for different things; with another city the requirements in the form are wrong.",
             "Dalian's form changed to Shenyang",

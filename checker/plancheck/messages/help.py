@@ -34,8 +34,8 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "paths": ("文件或文件夹…", "PATH…"),
     "output": (
-        "输出格式，可写多次；=PATH 写到文件，不写就到屏幕。",
-        "Form of the report, may be repeated; =PATH writes it to a file, else it goes to the screen.",
+        "输出格式，可写多次；=PATH 写到文件，不写就到屏幕。格式有：{formats}。",
+        "Form of the report, repeatable; =PATH writes it to a file, else it goes to the screen. Forms: {formats}.",
     ),
     "select": (
         "只看这些问题（代码、名称、规则代码，逗号分隔，可写多次）。",
@@ -68,6 +68,20 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "diff.old": ("旧版", "OLD"),
     "diff.new": ("新版", "NEW"),
+    "fmt": (
+        "把方案整理成规范写法：标点、数字、空格、字段顺序、表格对齐；不改任何承诺。\n"
+        "例：plancheck fmt 各市方案；用 - 表示标准输入，结果写到标准输出。\n"
+        "退出码：0 已整理或无需整理；1 需要整理（--check、--diff）；2 有文件未能整理。",
+        "Writes plans in the canonical form: punctuation, digits, blanks, order of fields, tables; no promise changes.\n"
+        "Example: plancheck fmt plans; - is standard input, and the result goes to standard output.\n"
+        "Exit codes: 0 done, or nothing to do; 1 something would change (--check, --diff); 2 a file could not be done.",
+    ),
+    "fmt.check": ("只说哪些文件需要整理，不写。", "Only name the files that would change; write nothing."),
+    "fmt.diff": ("只显示会改哪些行，不写。", "Only show the lines that would change; write nothing."),
+    "fmt.pack": (
+        "指标名称以哪个规则包为准；不写时用方案里写的依据。",
+        "The rule pack whose names are standard; default: the one that the plan names.",
+    ),
     "waivers": (
         "省级部门的豁免文件：哪些市的哪些承诺同意暂缓，见 docs/integration.md。",
         "The office's waiver file: which commitments of which cities are excused; see docs/integration.md.",
@@ -80,6 +94,13 @@ HELP: dict[str, tuple[str, str]] = {
         "省级部门的任务分解表（CSV 或 XLSX）：各市按自己的任务数核对。",
         "The office's table of assigned figures (CSV or XLSX): each city is judged against its own.",
     ),
+    "baseline.command": (
+        "写出基线：现在未符合的结论。以后核对时加 --baseline，没有变差的就不再报。\n"
+        "例：plancheck baseline 各市方案 --output plancheck-baseline.json",
+        "Writes a baseline: the outcomes that are open now. With --baseline what got no worse is not reported again.\n"
+        "Example: plancheck baseline plans --output plancheck-baseline.json",
+    ),
+    "baseline.output": ("写到哪个文件；不写就到屏幕。", "The file to write; else the screen."),
     "config": (
         "配置文件；不写时从当前文件夹起向上找 plancheck.toml。",
         "The configuration; else plancheck.toml in this folder or above it.",
@@ -93,6 +114,27 @@ HELP: dict[str, tuple[str, str]] = {
     "report.output": (
         "格式和文件夹，可以重复；格式有：{formats}。",
         "Format and folder, repeatable; formats: {formats}.",
+    ),
+    "init": (
+        "为一个城市生成待填的方案骨架（文字）或填报表（Excel、WPS 都能填）；数和时间由人来填。\n"
+        "例：plancheck init 大连 > 大连.plan，plancheck init 大连 --output xlsx，plancheck init --all 填报表",
+        "Makes a skeleton of a city's plan as text, or a form to fill in with a spreadsheet program; people put in "
+        "the figures and dates.\n"
+        "For example: plancheck init Dalian > dalian.plan, plancheck init Dalian --output xlsx, plancheck init --all forms",
+    ),
+    "init.city": ("[城市]", "[CITY]"),
+    "init.output": (
+        "plan（文字，默认到屏幕）或 xlsx（填报表）；已有的文件不会被覆盖。",
+        "plan (text, to the screen unless named) or xlsx (a form); no file is ever overwritten.",
+    ),
+    "init.all": ("为每个城市各生成一份，放进这个文件夹。", "One for every city, into this folder."),
+    "init.from": (
+        "把已有的方案或填报表的内容带过去（方案变成填报表，填报表变成方案）。",
+        "Carry over what a plan or a form says (a plan becomes a form, a form a plan).",
+    ),
+    "init.project": (
+        "写出配置文件、提交前检查和 CI 任务（默认写到当前文件夹）。",
+        "Write configuration, commit hook and CI job (default: into this folder).",
     ),
     "explain": (
         "解释一个问题代码或一条规则：是什么、为什么、怎么写。\n例：plancheck explain PC201，plancheck explain LN-E-01",

@@ -38,14 +38,14 @@ WORDS: Words = {
     "PC041": (
         Wording(
             "不知道是哪一年",
-            "不知道“{written}”指哪一年：这一行没有写年份，方案的期间不能确定，也没有成文日期。",
+            "不知道“{written}”指哪一年：这里没有写年份，从方案的期间和成文日期也不能确定。",
             "请写出年份，例如“2023年”“2023年底前”“2023—2025年”。",
             "程序不看今天的日期，同一份方案任何时候检查结果都一样。",
             "2023年底前",
         ),
         Wording(
             "Year unknown",
-            "The year of “{written}” is unknown: neither the line, the plan's period nor its own date tells.",
+            "The year of “{written}” is unknown: it is not written, and neither the plan's period nor its own date tells.",
             "Write the year, for example “2023:”, “by 2023” or “2023-2025:”.",
             "The clock is never read, so that one plan always gives one result.",
             "by 2023",

@@ -110,6 +110,11 @@ LABELS: dict[str, tuple[str, str]] = {
         "所选的问题中没有需要处理的；未列出的不能视为通过（退出码 0）。",
         "Nothing among the chosen findings fails the check; those left out have not passed (exit code 0).",
     ),
+    "apart": ("（单独计数）", " (counted apart)"),
+    "exit.apart": (
+        "除单独计数的以外，没有需要处理的问题（退出码 0）。",
+        "Nothing that fails the check beside what is counted apart (exit code 0).",
+    ),
     "exit.never": (
         "有需要处理的问题，按 --fail-on never 不计（退出码 0）。",
         "Problems found; with --fail-on never they do not count (exit code 0).",

@@ -1,5 +1,6 @@
-"""Words of the findings that codes/office.py names."""
+"""Words of the findings that codes/office.py names; those on allotments are in allotments.py."""
 
+from plancheck.messages import allotments
 from plancheck.messages.wording import Wording, Words
 
 _WAIVERS: Words = {
@@ -38,14 +39,14 @@ _WAIVERS: Words = {
     "PC472": (
         Wording(
             "豁免重复",
-            "{city}的承诺“{commitment}”在第{line}行已有一条豁免，这一条不予采用。",
+            "{city_name}的承诺“{commitment}”在第{line}行已有一条豁免，这一条不予采用。",
             "只保留一条。",
             "两条期限或理由不同的豁免，看不出以哪条为准。",
             "同一个市、同一项承诺写了两条",
         ),
         Wording(
             "Waiver repeated",
-            "{city} already has a waiver of “{commitment}” in line {line}; this one is not applied.",
+            "{city_name} already has a waiver of “{commitment}” in line {line}; this one is not applied.",
             "Keep one of the two.",
             "Of two waivers with different dates or reasons nobody can tell which holds.",
             "two entries of one city and one commitment",
@@ -54,14 +55,14 @@ _WAIVERS: Words = {
     "PC473": (
         Wording(
             "豁免已过期",
-            "{city}“{commitment}”的豁免到{until}为止，已经过期，不再起作用。",
+            "{city_name}“{commitment}”的豁免到{until}为止，已经过期，不再起作用。",
             "删去这一条，或由批准部门重新批准并写明新的期限。",
             "豁免有期限，过期后承诺照常核对。",
             "until: 2023-12-31，而 --as-of 2024-03-31",
         ),
         Wording(
             "Waiver expired",
-            "The waiver of “{commitment}” for {city} ended on {until} and has no effect any more.",
+            "The waiver of “{commitment}” for {city_name} ended on {until} and has no effect any more.",
             "Remove the entry, or have it approved anew with a new end date.",
             "A waiver has an end; after it the commitment is judged as any other.",
             "until: 2023-12-31 with --as-of 2024-03-31",
@@ -70,14 +71,14 @@ _WAIVERS: Words = {
     "PC474": (
         Wording(
             "用不上的豁免",
-            "{city}“{commitment}”的豁免用不上：{why}。",
+            "{city_name}“{commitment}”的豁免用不上：{why}。",
             "删去这一条。",
             "留着用不上的豁免，以后出现的问题会被它盖住。",
             "已经符合的承诺还留着豁免",
         ),
         Wording(
             "Waiver not used",
-            "The waiver of “{commitment}” for {city} has no use: {why}.",
+            "The waiver of “{commitment}” for {city_name} has no use: {why}.",
             "Remove the entry.",
             "A waiver that is kept without use would cover a problem that comes later.",
             "a waiver of a commitment that is met",
@@ -86,16 +87,16 @@ _WAIVERS: Words = {
     "PC475": (
         Wording(
             "豁免未核期限",
-            "{city}“{commitment}”的豁免到{until}为止，没有用 --as-of 写明日期，未核期限，不起作用。",
-            "加上 --as-of 和要核对的日期，例如 --as-of {until_iso}。",
+            "{city_name}“{commitment}”的豁免到{until}为止，没有用 --as-of 写明日期，未核期限，不起作用。",
+            "加上 --as-of 和要核对的日期，例如 --as-of {until}。",
             "程序从不看时钟；不知道是哪一天，就不能说豁免还有效。",
             "有豁免文件，而没有写 --as-of",
         ),
         Wording(
             "Waiver not dated",
-            "The waiver of “{commitment}” for {city} ends on {until}; without --as-of that is not compared and it excuses "
+            "The waiver of “{commitment}” for {city_name} ends on {until}; without --as-of that is not compared and it excuses "
             "nothing.",
-            "Add --as-of with the day in question, for example --as-of {until_iso}.",
+            "Add --as-of with the day in question, for example --as-of {until}.",
             "The clock is never read; without a day nobody can say that a waiver still holds.",
             "a waiver file without --as-of",
         ),
@@ -103,14 +104,14 @@ _WAIVERS: Words = {
     "PC476": (
         Wording(
             "本次未核对的豁免",
-            "本次没有核对{city}的“{commitment}”，这一条豁免没有用到。",
+            "本次没有核对{city_name}的“{commitment}”，这一条豁免没有用到。",
             "核对全部方案时再看这一条。",
             "没有核对到的市，说不了豁免有没有用。",
             "只核对大连市的方案，豁免文件里有鞍山市",
         ),
         Wording(
             "Waiver outside this run",
-            "“{commitment}” of {city} was not checked in this run, so this waiver was not used.",
+            "“{commitment}” of {city_name} was not checked in this run, so this waiver was not used.",
             "Look at the entry in a run on all plans.",
             "Of a city that was not checked nothing can be said on its waivers.",
             "a run on Dalian's plan and a waiver for Anshan",
@@ -186,14 +187,14 @@ _BASELINE: Words = {
     "PC484": (
         Wording(
             "基线条目可以删去",
-            "{city}“{commitment}”在基线里是“{outcome}”，现在已经不是，这一条可以删去。",
+            "{city_name}“{commitment}”在基线里是“{outcome}”，现在已经不是，这一条可以删去。",
             "用 plancheck baseline 重新写出基线。",
             "留着没有用的条目，问题再次出现时会被它盖住。",
             "缺口已经补上，基线里还留着",
         ),
         Wording(
             "Baseline entry can be removed",
-            "“{commitment}” of {city} is “{outcome}” in the baseline and is not so any more; the entry can be removed.",
+            "“{commitment}” of {city_name} is “{outcome}” in the baseline and is not so any more; the entry can be removed.",
             "Write the baseline anew with plancheck baseline.",
             "An entry without use would hide the problem when it comes back.",
             "a gap that has been closed",
@@ -201,153 +202,4 @@ _BASELINE: Words = {
     ),
 }
 
-_ALLOTMENTS: Words = {
-    "PC490": (
-        Wording(
-            "任务分解表读不出来",
-            "任务分解表读不出来：{reason}。",
-            "第一行写表头，第一列写市名，其余各列写承诺的编号或名称；存成 UTF-8 的 CSV 或 XLSX。",
-            "读不出来的表不能用来核对各市的任务数。",
-            "没有表头的表",
-        ),
-        Wording(
-            "The table of allotments cannot be read",
-            "The table of allotments cannot be read: {reason}.",
-            "Heads in the first row, cities in the first column, a commitment's code or name above each other column; save it "
-            "as CSV in UTF-8 or as XLSX.",
-            "Without the table no city can be judged against its own figures.",
-            "a table without heads",
-        ),
-    ),
-    "PC491": (
-        Wording(
-            "任务分解表里的市不明",
-            "任务分解表里的“{written}”不是规则包里的市。",
-            "改成规则包里的市名；相近的：{near}。",
-            "市不明的任务数不能核对。",
-            "大莲市",
-        ),
-        Wording(
-            "Unknown city in the table of allotments",
-            "“{written}” in the table of allotments is no city of the pack.",
-            "Write a city of the pack; alike: {near}.",
-            "A figure without a city cannot be judged.",
-            "Dalain",
-        ),
-    ),
-    "PC492": (
-        Wording(
-            "任务分解表的列不明",
-            "表头“{written}”不能确定是哪一项全省合计的承诺。",
-            "写成承诺的编号或名称，例如：{near}。",
-            "同一个指标可能有几项承诺；列不明的任务数不能核对。",
-            "城镇新增就业（有2023年和三年累计两项）",
-        ),
-        Wording(
-            "Unknown column in the table of allotments",
-            "The head “{written}” does not say which of the province's totals is meant.",
-            "Write the commitment's code or name, for example: {near}.",
-            "Several commitments can share one indicator; figures of an unknown column cannot be judged.",
-            "new urban employment, of which there are two totals",
-        ),
-    ),
-    "PC493": (
-        Wording(
-            "任务分解表里重复",
-            "“{written}”在任务分解表里写了两次，前一次在{first}，两次都没有采用。",
-            "只保留一次。",
-            "两个任务数看不出以哪个为准。",
-            "大连市有两行",
-        ),
-        Wording(
-            "Repeated in the table of allotments",
-            "“{written}” stands twice in the table of allotments, first in {first}; neither is used.",
-            "Keep one of the two.",
-            "Of two figures nobody can tell which holds.",
-            "two rows of Dalian",
-        ),
-    ),
-    "PC494": (
-        Wording(
-            "任务数读不懂",
-            "“{commitment}”一列的“{written}”读不出一个任务数，没有采用。",
-            "写一个数加单位，例如 {example}；单位也可以写在表头的括号里；没有下达任务的空着。",
-            "读不懂的任务数不去猜它的意思。",
-            "若干",
-        ),
-        Wording(
-            "Allotment cannot be read",
-            "“{written}” in the column of “{commitment}” is not read as one figure and is not used.",
-            "Write one figure with its unit, for example {example}; the unit may stand in brackets in the head; leave the cell "
-            "empty where nothing is assigned.",
-            "What an unreadable figure means is not guessed.",
-            "several",
-        ),
-    ),
-    "PC495": (
-        Wording(
-            "有市没有下达任务数",
-            "“{commitment}”没有给这些市下达任务数：{cities}；这些市仍按全省合计的份额核对。",
-            "补上这些市的任务数。",
-            "没有任务数的市，不知道该承担多少。",
-            "表里缺阜新市",
-        ),
-        Wording(
-            "Cities without an allotment",
-            "“{commitment}” is not assigned to these cities: {cities}; they are judged as parts of the total.",
-            "Add their figures.",
-            "Of a city without a figure nobody knows how much it carries.",
-            "a table without Fuxin",
-        ),
-    ),
-    "PC496": (
-        Wording(
-            "任务数加起来不符",
-            "“{commitment}”的任务数 {parts} 相加得{sum}，要求{required}，差{gap}。",
-            "调整各市的任务数，使合计符合省级承诺。",
-            "各市都完成任务，省级承诺还是完不成。",
-            "各市任务数合计44万人，承诺是45万人",
-        ),
-        Wording(
-            "Allotments do not add up",
-            "The allotments of “{commitment}”, {parts}, add up to {sum}; required {required}, {gap} off.",
-            "Change the cities' figures so that they add up to the commitment.",
-            "Even if every city did its part the province's commitment would not be kept.",
-            "440,000 in all where 450,000 are promised",
-        ),
-    ),
-    "PC497": (
-        Wording(
-            "合计行与各行不符",
-            "“{commitment}”的合计行写的是{written}，各行相加得{sum}。",
-            "核对合计行和各行。",
-            "两个数至少有一个是错的。",
-            "合计 45万人，各行相加是 44.8万人",
-        ),
-        Wording(
-            "The row of sums differs",
-            "The sum of “{commitment}” is written as {written}; the rows add up to {sum}.",
-            "Check the row of sums and the others.",
-            "At least one of the two figures is wrong.",
-            "450,000 written, 448,000 added up",
-        ),
-    ),
-    "PC498": (
-        Wording(
-            "任务数不在承诺范围内",
-            "“{commitment}”不向{who}提出，这个任务数没有采用。",
-            "删去这个任务数，或核对列和行。",
-            "承诺没有要求的，不能算作它的一部分。",
-            "给省直部门下达了只由各市承担的任务数",
-        ),
-        Wording(
-            "Allotment outside the commitment",
-            "“{commitment}” is not put to {who}; this figure is not used.",
-            "Remove the figure, or check its row and column.",
-            "What the commitment does not ask is no part of it.",
-            "a figure for the provincial organs where only cities carry a part",
-        ),
-    ),
-}
-
-WORDS: Words = {**_WAIVERS, **_BASELINE, **_ALLOTMENTS}
+WORDS: Words = {**_WAIVERS, **_BASELINE, **allotments.WORDS}

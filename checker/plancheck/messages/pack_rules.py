@@ -291,4 +291,36 @@ WORDS: Words = {
             "two figures 100 listed the wrong way round",
         ),
     ),
+    "PC334": (
+        Wording(
+            "下达任务数读不懂",
+            "“{written}”读不出一个下达任务数。",
+            "写一个数加单位，例如 {example}。",
+            "读不懂的任务数不能用来核对。",
+            "大连: 若干",
+        ),
+        Wording(
+            "allotment cannot be read",
+            "“{written}” is not read as one assigned figure.",
+            "Write one figure with its unit, for example {example}.",
+            "A figure that cannot be read judges nobody.",
+            "大连: 若干",
+        ),
+    ),
+    "PC335": (
+        Wording(
+            "下达任务数加起来不符",
+            "各市下达任务数相加得{sum}，要求{required}，差{gap}。",
+            "调整各市的任务数，使合计符合承诺。",
+            "各市都完成任务，省级承诺还是完不成。",
+            "各市相加44万人，承诺是45万人",
+        ),
+        Wording(
+            "allotments do not add up",
+            "The cities' allotments add up to {sum}; required {required}, {gap} off.",
+            "Change the cities' figures so that they add up to the commitment.",
+            "Even if every city did its part the commitment would not be kept.",
+            "440,000 in all where 450,000 are promised",
+        ),
+    ),
 }

@@ -49,7 +49,21 @@ USAGE: dict[str, tuple[str, str]] = {
         "这种格式需要安装 plancheck[{extra}]：pip install 'plancheck[{extra}]'。",
         "This format needs plancheck[{extra}]: pip install 'plancheck[{extra}]'.",
     ),
+    "unknown-city": (
+        "规则包 {pack} 里没有城市“{city}”{near}。",
+        'The rule pack {pack} has no city "{city}"{near}.',
+    ),
+    "already-there": (
+        "“{path}”已经在那里，也许有人填过，没有写入；换一个名称，或先把它移开。",
+        '"{path}" is there already and may have been filled in; nothing was written. Name another file or move it away.',
+    ),
+    "not-converted": ("没有写出任何文件。", "Nothing was written."),
+    "conversion-loses": (
+        "“{path}”里有内容放不进填报表而不改变意思，没有写入：{names}。",
+        'Something in "{path}" does not fit into the form without another meaning; nothing was written: {names}.',
+    ),
     "no-config": ("配置不能用，什么也没有核对。", "The configuration cannot be used; nothing was checked."),
+    "no-format": ("规则包不能用，什么也没有整理。", "The rule pack cannot be used; nothing was formatted."),
     "no-report": ("规则包不能用，什么也没有核对。", "The rule pack cannot be used; nothing was checked."),
     "usage": ("命令写法有误：{reason}", "The command is not written correctly: {reason}"),
     "unexpected": (

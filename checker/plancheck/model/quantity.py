@@ -73,3 +73,5 @@ class Quantity:
     baseline: Decimal | None = None
     last_digit: Decimal = Decimal(1)
     """One step of the last written digit, multiplied out (4.5万 -> 1000)."""
+    baseline_year: int | None = None
+    """The year of the baseline where it is written beside it (由2022年5元提高到10元)."""

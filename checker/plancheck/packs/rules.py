@@ -13,6 +13,7 @@ from plancheck.packs.documents import Documents, in_both, part, scalars, text, t
 from plancheck.packs.fault import NONE_ALIKE, fault, nearest
 from plancheck.packs.regions import name_of
 from plancheck.packs.requirement import Scope, clauses
+from plancheck.packs.rule_allotments import with_allotments
 from plancheck.packs.yaml_text import Mapping, Scalar
 from plancheck.values import value
 
@@ -82,7 +83,7 @@ def _rule(node: Mapping, field: str, around: Surroundings, faults: list[Finding]
     faults.extend(_misfits(node, applies, indicator, field, around))
     measure = part(node, "measure") if node.get("measure") else None
     own = node.get("id")
-    return Rule(
+    rule = Rule(
         id=text(node, "id"),
         code=text(node, "code"),
         name=name_of(part(node, "name")),
@@ -100,6 +101,7 @@ def _rule(node: Mapping, field: str, around: Surroundings, faults: list[Finding]
         benchmark=text(node, "reading") == "benchmark",
         place=own.place if own else None,
     )
+    return with_allotments(rule, node, scope, indicator, faults)
 
 
 def _cities(node: Mapping, applies: Applies, around: Surroundings, faults: list[Finding]) -> tuple[str, ...]:

@@ -74,6 +74,8 @@ def _mapping_faults(node: Mapping, schema: Schema, defs: Schema) -> Iterator[Fin
             yield fault(codes.MISPLACED_KEY, key.place, key=key.text, other=tuple(schema["required"]))
         elif key.text in properties:
             yield from _faults(value, properties[key.text], defs)
+        elif isinstance(schema.get("additionalProperties"), dict):
+            yield from _faults(value, schema["additionalProperties"], defs)
         elif schema.get("additionalProperties", True) is False:
             near = nearest(key.text, properties)
             yield fault(codes.UNKNOWN_KEY, key.place, key=key.text, near=near or tuple(properties))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.codes.code import Severity
 from plancheck.codes.reading import UNREADABLE_LINE
-from plancheck.messages.catalogue import advice, sentence
+from plancheck.messages.catalogue import advice, sentence, wording
 from plancheck.messages.labels import colon, label
 from plancheck.messages.phrases import phrase
 from plancheck.model.finding import Finding
@@ -19,7 +19,7 @@ from plancheck.report.width import padded, shortened, width, wrapped
 from plancheck.source import Place, Source
 
 _LINES = 8
-"""More lines than this are not listed on the screen; the other formats have them all."""
+"""More lines or places than this are not listed on the screen; the other formats have them all."""
 _QUOTE_MARKS = 8
 """Columns lost to the marks around a quote and to words that move to the next line whole."""
 
@@ -65,15 +65,15 @@ def repeated_block(same: Sequence[Finding], sources: Sources, view: View) -> Ite
     """Findings of one code on one plan that say the same words, once: the lines where they stand, sentence, advice."""
     first = same[0]
     lines = [str(one.place.line) for one in same if one.place]
-    listed = label("separator", view.language).join(lines[:_LINES])
-    more = label("repeated.more", view.language) if len(lines) > _LINES else ""
-    where = label("repeated.lines", view.language, lines=listed + more)
+    where = label("repeated.lines", view.language, lines=first_few(lines, view))
     path = f"{visible(first.place.path)} " if first.place else ""
     weight = f"{severity_name(first.severity, view)} {first.code.id} {first.code.name}"
     head = f"{path}{weight}{label('repeated', view.language, count=len(same))}{colon(view.language)}{where}"
     yield from bulleted(head, first.severity, view)
-    if first.code is UNREADABLE_LINE:
-        yield from indented(label("repeated.unread", view.language), view)
+    if first.code is UNREADABLE_LINE or first.facts:
+        unread = first.code is UNREADABLE_LINE
+        words = label("repeated.unread", view.language) if unread else wording(first.code.id, view.language).title
+        yield from indented(words, view)
         yield from _listed(same[:_LINES], sources, view)
         return
     yield from indented(told(first, view), view)
@@ -145,6 +145,10 @@ def advised(name: str, text: str, view: View) -> Iterator[str]:
 def related(places: tuple[Place, ...], view: View) -> Iterator[str]:
     if places:
         head = f"  {label('related', view.language)}{colon(view.language)}"
-        yield from indented(
-            label("separator", view.language).join(map(spot, places)), view, head, padded("", width(head))
-        )
+        yield from indented(first_few([spot(one) for one in places], view), view, head, padded("", width(head)))
+
+
+def first_few(places: Sequence[str], view: View) -> str:
+    """The first of them, with a sign where there are more."""
+    more = label("repeated.more", view.language) if len(places) > _LINES else ""
+    return label("separator", view.language).join(places[:_LINES]) + more

@@ -8,11 +8,12 @@ from plancheck.messages.labels import label
 from plancheck.messages.phrases import Language
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Outcome, Result
-from plancheck.report.counts import every_finding
+from plancheck.report.counts import every_finding, failing, is_baselined, is_waived
 from plancheck.report.naming import spot
 from plancheck.report.safe import visible
 from plancheck.report.text import summary
 from plancheck.report.view import View
+from plancheck.values import replace
 
 
 def render(result: Result, view: View) -> str:
@@ -21,10 +22,15 @@ def render(result: Result, view: View) -> str:
 
 def _lines(result: Result, view: View) -> Iterator[str]:
     missing = {id(one.finding) for one in result.judgements if one.outcome is Outcome.MISSING and one.finding}
-    single = [finding for finding in every_finding(result) if id(finding) not in missing]
-    if view.quiet:
-        single = [finding for finding in single if finding.severity > Severity.NOTE]
-    rows = [(_key(finding), line(finding, view.language)) for finding in single]
+    counted = {id(finding) for finding in failing(result)}
+    rows = []
+    for finding in every_finding(result):
+        if id(finding) in missing:
+            continue
+        weighed = finding if id(finding) in counted else replace(finding, severity=Severity.NOTE)
+        if weighed.severity > Severity.NOTE or not view.quiet:
+            mark = "" if weighed is finding or finding.severity is Severity.NOTE else label("apart", view.language)
+            rows.append((_key(finding), line(weighed, view.language) + mark))
     rows += [(_key(first), line) for first, line in _missing(result, view)]
     yield from (line for _, line in sorted(rows))
     yield summary(result, view)
@@ -48,13 +54,18 @@ def _line(finding: Finding, text: str) -> str:
 
 def _missing(result: Result, view: View) -> Iterator[tuple[Finding, str]]:
     """One line for all that a plan does not mention, at the first of the places where it would stand."""
-    by_plan: dict[str, list[tuple[Finding, str]]] = {}
+    by_plan: dict[tuple[str, bool], list[tuple[Finding, str]]] = {}
     for one in result.judgements:
         if one.outcome is Outcome.MISSING and one.finding:
             path = one.finding.place.path if one.finding.place else one.city
-            by_plan.setdefault(path, []).append((one.finding, visible(one.rule.code)))
-    for same in by_plan.values():
+            excused = is_waived(one) or is_baselined(one)
+            if excused and view.quiet:
+                continue
+            finding = replace(one.finding, severity=Severity.NOTE) if excused else one.finding
+            by_plan.setdefault((path, excused), []).append((finding, visible(one.rule.code)))
+    for (_, excused), same in by_plan.items():
         first = min((finding for finding, _ in same), key=_key)
         codes = label("separator", view.language).join(code for _, code in same)
         key = "missing.one" if len(same) == 1 else "missing.all"
-        yield first, _line(first, label(key, view.language, count=len(same), codes=codes))
+        mark = label("apart", view.language) if excused else ""
+        yield first, _line(first, label(key, view.language, count=len(same), codes=codes)) + mark

@@ -7,6 +7,7 @@ from plancheck.codes.code import Severity
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Outcome, Reason, Result
 from plancheck.source import Place
+from plancheck.values import replace
 
 OPEN = (Outcome.GAP, Outcome.WEAK, Outcome.UNDETERMINABLE, Outcome.MISSING)
 CLOSED = (Outcome.MET, Outcome.REPORTED, Outcome.NOT_APPLICABLE)
@@ -32,6 +33,46 @@ def every_finding(result: Result) -> Iterator[Finding]:
     for total in result.totals:
         if total.finding is not None:
             yield total.finding
+
+
+def failing(result: Result) -> Iterator[Finding]:
+    """The findings that count for the exit code: without those of outcomes that are waived or known from the baseline.
+
+    What could not be checked counts all the same: no decision of an office makes it checked.
+    """
+    if not any(one.waiver or one.baselined for one in result.judgements):
+        yield from every_finding(result)
+        return
+    excused = [one for one in result.judgements if is_waived(one) or is_baselined(one)]
+    rest = tuple(one for one in result.judgements if not (is_waived(one) or is_baselined(one)))
+    yield from every_finding(replace(result, judgements=rest))
+    yield from (one.finding for one in excused if one.finding is not None and one.finding.blocking)
+
+
+def is_waived(judgement: Judgement) -> bool:
+    """Whether the office has let this open outcome stand; a waiver whose end was not compared excuses nothing."""
+    return judgement.outcome in OPEN and judgement.waiver is not None and judgement.waiver.checked
+
+
+def is_unchecked(judgement: Judgement) -> bool:
+    """Whether there is a waiver of this open outcome whose end was not compared with a day."""
+    return judgement.outcome in OPEN and judgement.waiver is not None and not judgement.waiver.checked
+
+
+def is_baselined(judgement: Judgement) -> bool:
+    """Whether an open outcome that no waiver excuses is known from the baseline."""
+    return judgement.outcome in OPEN and judgement.baselined and not is_waived(judgement)
+
+
+def apart(judgements: Iterable[Judgement]) -> dict[str, int]:
+    """How many are counted apart: waived, with a waiver that was not dated, known from the baseline."""
+    tests = {"waived": is_waived, "unchecked": is_unchecked, "baselined": is_baselined}
+    counted = dict.fromkeys(tests, 0)
+    for one in judgements:
+        if one.waiver is not None or one.baselined:
+            for name, test in tests.items():
+                counted[name] += test(one)
+    return counted
 
 
 def is_of_writing(finding: Finding) -> bool:

@@ -1,9 +1,5 @@
-"""Forms of a report that need packages of an optional extra, and what is raised where those are not installed."""
+"""Forms of a report that need packages of an optional extra (plancheck/extras.py)."""
 
+from plancheck.extras import MissingExtra
 
-class MissingExtra(Exception):
-    """`name` is the extra to install: plancheck[name]."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+__all__ = ["MissingExtra"]

@@ -5,7 +5,7 @@ from plancheck.model.outcome import Result
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Pack
 from plancheck.report import json_values as values
-from plancheck.report.counts import every_finding, outcomes, reasons, severities
+from plancheck.report.counts import apart, failing, outcomes, reasons, severities
 from plancheck.report.json_values import Json
 from plancheck.report.naming import is_illustrative
 from plancheck.report.view import View
@@ -81,6 +81,7 @@ def _counts(result: Result, view: View) -> Json:
     return {
         "outcomes": {str(outcome): number for outcome, number in outcomes(result.judgements).items()},
         "reasons": {str(reason): number for reason, number in reasons(result.judgements).items()},
-        "severities": {one.name.lower(): number for one, number in severities(every_finding(result)).items()},
+        "severities": {one.name.lower(): number for one, number in severities(failing(result)).items()},
+        **apart(result.judgements),
         "ignored": len(view.ignored),
     }

@@ -12,6 +12,7 @@ from plancheck.model.horizon import Horizon, Period
 from plancheck.model.interval import Interval
 from plancheck.model.outcome import Contribution, Judgement, Total
 from plancheck.model.unit import Amount, Unit
+from plancheck.model.waiver import Waiver
 from plancheck.patterns import pattern
 from plancheck.source import Place
 
@@ -140,8 +141,23 @@ def judgement(value: Judgement) -> Json:
         "horizon": horizon(value.horizon),
         "responsible": list(value.responsible),
         "illustrative": value.illustrative,
+        "firmness": None if value.firmness is None else value.firmness.name.lower(),
+        "waiver": waiver(value.waiver),
+        "baselined": value.baselined,
         "finding": finding(value.finding),
         "notes": [finding(note) for note in value.notes],
+    }
+
+
+def waiver(value: Waiver | None) -> Json:
+    if value is None:
+        return None
+    return {
+        "reason": value.reason,
+        "approver": value.approver,
+        "until": None if value.until is None else value.until.isoformat(),
+        "checked": value.checked,
+        "place": place(value.place),
     }
 
 

@@ -6,7 +6,7 @@ from plancheck.messages.catalogue import wording
 from plancheck.messages.labels import label
 from plancheck.model.finding import Finding
 from plancheck.model.rule import Pack
-from plancheck.report.block import bulleted, told
+from plancheck.report.block import bulleted, first_few, told
 from plancheck.report.ink import inked
 from plancheck.report.naming import spot
 from plancheck.report.safe import visible
@@ -41,5 +41,5 @@ def _together(same: list[Finding], pack: Pack, view: View) -> str:
     if len(rules) == len(same):
         codes = label("separator", view.language).join(dict.fromkeys(visible(rule.code) for rule in rules if rule))
         return head + label("repeated.for", view.language, codes=codes)
-    places = label("separator", view.language).join(spot(note.place) for note in same if note.place)
+    places = first_few([spot(note.place) for note in same if note.place], view)
     return head + (label("repeated.for", view.language, codes=places) if places else "")

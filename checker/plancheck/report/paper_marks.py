@@ -11,6 +11,8 @@ from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.quantity import Comparator
 from plancheck.model.rule import Rule
 from plancheck.report.counts import OPEN
+from plancheck.report.counts import is_baselined as is_baselined
+from plancheck.report.counts import is_waived as is_waived
 from plancheck.report.naming import is_illustrative
 
 MARKS = {
@@ -34,16 +36,6 @@ _OF_NOTES = {
     codes.BRIDGE_RATE.id: "bridge",
 }
 _ABOUT = (Comparator.ABOUT, Comparator.NEARLY)
-
-
-def is_waived(judgement: Judgement) -> bool:
-    """Whether the office has let this open outcome stand; a waiver whose end was not compared excuses nothing."""
-    return judgement.outcome in OPEN and judgement.waiver is not None and judgement.waiver.checked
-
-
-def is_baselined(judgement: Judgement) -> bool:
-    """Whether an open outcome that no waiver excuses is known from the baseline."""
-    return judgement.outcome in OPEN and judgement.baselined and not is_waived(judgement)
 
 
 def made_up(result: Result) -> frozenset[str]:

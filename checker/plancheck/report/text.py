@@ -11,7 +11,18 @@ from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.plan import Plan
 from plancheck.report.block import Sources, finding_block, indented, judgement_block, repeated_block
-from plancheck.report.counts import CLOSED, OPEN, every_finding, is_of_writing, outcomes, reasons, severities
+from plancheck.report.counts import (
+    CLOSED,
+    OPEN,
+    apart,
+    failing,
+    is_baselined,
+    is_of_writing,
+    is_waived,
+    outcomes,
+    reasons,
+    severities,
+)
 from plancheck.report.ink import inked, rule_of
 from plancheck.report.missing import missing_table
 from plancheck.report.naming import contributor, is_illustrative, title
@@ -21,6 +32,8 @@ from plancheck.report.safe import visible
 from plancheck.report.view import View
 from plancheck.source import Place
 
+_CROWD = 50
+"""More findings of one code on one plan than this stand together whatever they say, so that the screen can be read."""
 _TOGETHER = 3
 """More findings than this that say the same words become one block."""
 _FULL = (Outcome.GAP, Outcome.WEAK, Outcome.UNDETERMINABLE)
@@ -129,7 +142,8 @@ def _gathered(findings: Sequence[Finding]) -> Iterator[Sequence[Finding]]:
     for finding in findings:
         same = alike[_sort(finding)]
         alone = len(same) <= (_TOGETHER if finding.code is not UNREADABLE_LINE else 1)
-        if (finding.facts and finding.code is not UNREADABLE_LINE) or finding.place is None or alone:
+        apart = finding.facts and finding.code is not UNREADABLE_LINE and len(same) <= _CROWD
+        if apart or finding.place is None or alone:
             yield (finding,)
         elif finding is same[0]:
             yield same
@@ -144,12 +158,23 @@ def _city(city: str, result: Result, sources: Sources, view: View) -> Iterator[s
     judgements = [judgement for judgement in result.judgements if judgement.city == city]
     yield ""
     yield from _heading(contributor(result.pack, city, view.language), plans, view)
-    for finding, about in _by_finding(largest_first(judgements)):
+    excused = [one for one in judgements if is_waived(one) or is_baselined(one)]
+    counted = [one for one in judgements if not (is_waived(one) or is_baselined(one))]
+    for finding, about in _by_finding(largest_first(counted)):
         yield ""
         yield from judgement_block(about, finding, sources, view)
-    missing = [one for one in judgements if one.outcome is Outcome.MISSING and one.finding is not None]
+    missing = [one for one in counted if one.outcome is Outcome.MISSING and one.finding is not None]
     yield from missing_table(missing, result.pack, view)
-    yield from _documents(plans, _noted(judgements), result, sources, view)
+    if not view.quiet and any(one.waiver or one.baselined for one in judgements):
+        yield from _apart(judgements, view)
+    notes = _noted(counted) + [note for one in excused for note in one.notes]
+    yield from _documents(plans, notes, result, sources, view)
+
+
+def _apart(judgements: Sequence[Judgement], view: View) -> Iterator[str]:
+    from plancheck.report.apart import apart_lists  # few runs have anything to count apart
+
+    yield from apart_lists(judgements, view)
 
 
 def _by_finding(judgements: Sequence[Judgement]) -> Iterator[tuple[Finding, list[Judgement]]]:
@@ -223,12 +248,17 @@ def _lone(plan: Plan, result: Result, sources: Sources, view: View) -> Iterator[
 
 def summary(result: Result, view: View) -> str:
     """The last line: how many errors and warnings, what was left out, what the exit code says."""
-    counted, language = severities(every_finding(result)), view.language
+    counted, language = severities(failing(result)), view.language
     errors, warnings = counted[Severity.ERROR], counted[Severity.WARNING]
     left_out = ""
     if view.ignored:
         hidden = [one for one in result.judgements if one.outcome in OPEN and one.finding is None]
         left_out = label("summary.ignored", language, count=len(view.ignored), open=len(hidden))
+    counts = apart(result.judgements)
+    if any(counts.values()):
+        from plancheck.report.apart import told_in_summary
+
+        left_out += told_in_summary(counts, view)
     return label(
         "summary",
         language,

@@ -1,0 +1,25 @@
+"""Kinds of findings on what the province's office keeps beside the plans: waivers, baseline, allotments (PC470 on)."""
+
+from plancheck.codes.code import Code, Severity
+
+WAIVER_TOO_WIDE = Code("PC470", "waiver-too-wide", Severity.ERROR)
+WAIVER_UNKNOWN_NAME = Code("PC471", "waiver-unknown-name", Severity.ERROR)
+WAIVER_REPEATED = Code("PC472", "waiver-repeated", Severity.ERROR)
+WAIVER_EXPIRED = Code("PC473", "waiver-expired", Severity.WARNING)
+WAIVER_UNUSED = Code("PC474", "waiver-unused", Severity.WARNING)
+WAIVER_UNCHECKED = Code("PC475", "waiver-unchecked", Severity.NOTE)
+WAIVER_NOT_IN_RUN = Code("PC476", "waiver-not-in-run", Severity.NOTE)
+BASELINE_UNREADABLE = Code("PC480", "baseline-file-unreadable", Severity.ERROR)
+BASELINE_BAD_ENTRY = Code("PC481", "baseline-bad-entry", Severity.ERROR)
+BASELINE_OF_ANOTHER_PACK = Code("PC482", "baseline-of-another-pack", Severity.ERROR)
+WORSE_THAN_BASELINE = Code("PC483", "known-outcome-got-worse", Severity.NOTE)
+BASELINE_REMOVABLE = Code("PC484", "baseline-removable", Severity.NOTE)
+TABLE_UNREADABLE = Code("PC490", "allotment-table-unreadable", Severity.ERROR)
+TABLE_UNKNOWN_CITY = Code("PC491", "allotment-unknown-city", Severity.ERROR)
+TABLE_UNKNOWN_COLUMN = Code("PC492", "allotment-unknown-column", Severity.ERROR)
+TABLE_REPEATED = Code("PC493", "allotment-repeated", Severity.ERROR)
+TABLE_UNREADABLE_CELL = Code("PC494", "allotment-unreadable-cell", Severity.ERROR)
+TABLE_CITIES_MISSING = Code("PC495", "allotment-cities-missing", Severity.WARNING)
+ALLOTMENTS_SHORT = Code("PC496", "allotments-do-not-add-up", Severity.ERROR)
+ALLOTMENTS_TOTAL_DIFFERS = Code("PC497", "allotments-total-differs", Severity.ERROR)
+ALLOTMENT_OUT_OF_SCOPE = Code("PC498", "allotment-out-of-scope", Severity.ERROR)

@@ -1,0 +1,95 @@
+"""Which commitment each column of the office's table assigns, and in which unit."""
+
+from collections.abc import Iterator, Sequence
+
+from plancheck.codes import office as codes
+from plancheck.matching.names import Names
+from plancheck.model.finding import Finding
+from plancheck.model.naming import folded
+from plancheck.model.rule import Applies, Pack, Rule
+from plancheck.office.table import Cell
+from plancheck.packs.fault import NONE_ALIKE
+from plancheck.patterns import pattern
+from plancheck.source import Place
+from plancheck.values import value
+
+_UNIT = pattern(r"^(?P<name>.*\S)\s*[(（\[〔](?:单位[:：])?\s*(?P<unit>[^()（）\[\]〔〕]+?)\s*[)）\]〕]$")
+_REMARKS = frozenset("备注 说明 注 remark remarks note notes".split())
+
+
+@value
+class Column:
+    """`unit`: what the head's bracket adds to a cell that is a bare number; empty: nothing."""
+
+    index: int
+    rule: Rule
+    place: Place
+    unit: str = ""
+
+    def whole(self, cell: Cell) -> str:
+        """The cell as it is read: 10 below “…（万人）” is 10万人."""
+        ends_in_digit = bool(cell.text) and cell.text[-1] in "0123456789０１２３４５６７８９"
+        return cell.text + self.unit if ends_in_digit else cell.text
+
+
+def columns(heads: Sequence[Cell], pack: Pack, names: Names) -> tuple[list[Column], list[Finding]]:
+    """The columns after the first; one that is unclear or named twice is a finding and assigns nothing."""
+    found: dict[str, Column] = {}
+    twice: set[str] = set()
+    findings: list[Finding] = []
+    for index, cell in enumerate(heads):
+        if index == 0 or folded(cell.text) in _REMARKS or (not cell.text and not cell.below):
+            continue
+        column = _column(index, cell, pack, names)
+        if column is None:
+            near = tuple(_near(cell.text, pack, names)) or NONE_ALIKE
+            facts = {"written": cell.text, "near": near}
+            code = codes.TABLE_UNKNOWN_COLUMN
+            findings.append(Finding(code, code.severity, cell.place, facts, blocking=True))
+        elif column.rule.id in found:
+            twice.add(column.rule.id)
+            was = found[column.rule.id].place
+            facts = {"written": cell.text, "first": f"{was.line}:{was.column}"}
+            code = codes.TABLE_REPEATED
+            findings.append(Finding(code, code.severity, cell.place, facts, (was,), blocking=True))
+        else:
+            found[column.rule.id] = column
+    return [one for key, one in found.items() if key not in twice], findings
+
+
+def _column(index: int, cell: Cell, pack: Pack, names: Names) -> Column | None:
+    for name, unit in _read(cell.text):
+        rule = names.rule(name) or _only_one(name, pack, names)
+        if rule is not None and rule.applies is Applies.TOTAL and rule.clauses:
+            return Column(index, rule, cell.place, unit)
+    return None
+
+
+def _read(written: str) -> Iterator[tuple[str, str]]:
+    """The head as a name alone, and as a name with a unit in brackets."""
+    yield written, ""
+    match = _UNIT.match(written)
+    if match:
+        yield match["name"], match["unit"]
+
+
+def _only_one(name: str, pack: Pack, names: Names) -> Rule | None:
+    """The one total of an indicator; of an indicator with two the head does not say which."""
+    indicator = names.indicator(name)
+    same = [
+        rule for rule in pack.rules if indicator and rule.indicator == indicator.id and rule.applies is Applies.TOTAL
+    ]
+    return same[0] if len(same) == 1 else None
+
+
+def _near(written: str, pack: Pack, names: Names) -> Iterator[str]:
+    """Codes with names of the totals that may be meant."""
+    bare = [name for name, _ in _read(written)][-1]
+    indicator = names.indicator(bare)
+    rules = [rule for rule in pack.rules if rule.applies is Applies.TOTAL]
+    same = [rule for rule in rules if indicator and rule.indicator == indicator.id]
+    if not same:
+        by_name = {name: rule for rule in rules for name in (rule.name.zh, rule.name.en, rule.code, rule.id)}
+        same = list({by_name[name].id: by_name[name] for name in names.near(bare, by_name)}.values())
+    english = bare.isascii()
+    yield from (f"{rule.code} {rule.name.en if english else rule.name.zh}" for rule in same)
