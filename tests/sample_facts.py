@@ -16,6 +16,26 @@ _SHARE: dict[str, Pair] = {
 _WAIVED: dict[str, Pair] = {"commitment": _SHARE["commitment"], "city_name": ("大连市", "Dalian")}
 _ALLOTTED: dict[str, Pair] = {"commitment": ("2023年城镇新增就业", "New urban employment in 2023")}
 BY_HAND: dict[str, dict[str, Pair]] = {
+    "PC080": {"reason": ("它是旧版 .xls 文件，或者加了密码", "it is an old .xls file, or has a password")},
+    "PC082": {"reason": ("找不到填报表的各列", "the columns of the form cannot be found")},
+    "PC084": same(written="2023年10万人"),
+    "PC085": same(written="=B2*1.1"),
+    "PC086": same(written="#REF!"),
+    "PC087": same(shown="36%", written="35.7%"),
+    "PC088": same(written="10", format="0.00E+00"),
+    "PC089": {"written": ("10", "10"), "proposed": ("10人、10万人", "10人, 10万人"), "first": ("10万人", "10万人")},
+    "PC090": same(written="LN-E-99"),
+    "PC091": same(written="LN-E-01"),
+    "PC092": same(written="40万人"),
+    "PC093": same(cells="D6:D7"),
+    "PC094": same(written="请核实"),
+    "PC095": {
+        "written": ("已部署", "arranged"),
+        "name": ("城市更新行动", "Urban renewal campaign"),
+        "proposed": ("实施城市更新行动", "Urban renewal campaign"),
+    },
+    "PC096": {"codes": ("LN-E-01、LN-E-02", "LN-E-01, LN-E-02")},
+    "PC097": {"whose": ("大连市", "Dalian"), "written": ("沈阳市", "Shenyang")},
     "PC201": _SHARE
     | {
         "written": ("2023年30%以上", "2023: >= 30%"),

@@ -9,7 +9,7 @@ import plancheck
 PACKAGE = Path(plancheck.__file__).parent
 
 # Each room -> the rooms that it may import from, beside itself.
-CORE = {"values", "patterns", "digests", "codes", "source", "model"}
+CORE = {"values", "patterns", "digests", "codes", "source", "model", "widths"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "shipped": set(),
@@ -19,18 +19,22 @@ MAY_IMPORT: dict[str, set[str]] = {
     "model": {"values", "patterns", "codes", "source"},
     "messages": CORE,
     "digests": set(),
+    "extras": set(),
     "compiled": {"__init__", "shipped", "digests"},
     "patterns": {"compiled"},
     "modules": {"compiled", "shipped"},
+    "widths": set(),
     "reading": CORE | {"shipped", "compiled"},
     "packs": CORE | {"__init__", "shipped", "compiled", "reading"},
     "matching": CORE | {"reading", "packs"},
     "checks": CORE | {"reading", "packs", "matching"},
     "judging": CORE | {"reading", "packs", "matching"},
     "run": CORE | {"reading", "packs", "matching", "checks", "judging"},
-    "office": CORE | {"reading", "packs", "matching"},
+    "office": CORE | {"extras", "reading", "packs", "matching"},
     "comparing": CORE | {"reading", "packs", "matching"},
-    "report": CORE | {"__init__", "messages", "shipped"},
+    "formatting": CORE | {"reading", "packs", "matching"},
+    "report": CORE | {"__init__", "extras", "messages", "shipped"},
+    "forms": CORE | {"reading", "packs", "matching", "messages", "report"},
     "building": {"compiled", "reading", "packs", "shipped"},
 }
 # These two introduce the others to each other.

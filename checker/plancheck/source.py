@@ -22,13 +22,29 @@ class Span:
 
 @ordered
 class Place:
-    """Where a finding points: a file and 1-based lines and columns (code points); the end column is exclusive."""
+    """Where a finding points: a file and 1-based lines and columns (code points); the end column is exclusive.
+
+    In a workbook `line` is the row, `column` the number of the column, and `cell` says both as people do: 填报表!E12.
+    """
 
     path: str
     line: int
     column: int
     end_line: int
     end_column: int
+    cell: str = ""
+
+
+@value
+class CellText:
+    """A cell of a workbook whose words stand at `start` up to `end` in the text that was made of it."""
+
+    start: int
+    end: int
+    row: int
+    column: int
+    name: str
+    words: str
 
 
 def _line_starts(text: str) -> tuple[int, ...]:
@@ -49,6 +65,8 @@ class Source:
     encoding: str = "utf-8"
     digest: str = ""
     starts: tuple[int, ...] = ()
+    cells: tuple[CellText, ...] = ()
+    """Of a workbook: its cells in the order of the text, which they cover from the start; places are cells then."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "starts", _line_starts(self.text))
@@ -64,7 +82,17 @@ class Source:
         end = self.starts[number] if number < len(self.starts) else len(self.text)
         return self.text[start:end].rstrip("\r\n")
 
+    def shown(self, place: Place) -> str:
+        """The line at a place of this file, or the words of its cell."""
+        if place.cell:
+            return next((cell.words for cell in self.cells if cell.name == place.cell), "")
+        return self.line(min(place.line, len(self.starts)))
+
     def place(self, span: Span) -> Place:
+        if self.cells:
+            at = bisect_right([cell.start for cell in self.cells], span.start)
+            cell = self.cells[max(at - 1, 0)]
+            return Place(self.name, cell.row, cell.column, cell.row, cell.column + 1, cell.name)
         line, column = self.line_column(span.start)
         end_line, end_column = self.line_column(span.end)
         return Place(self.name, line, column, end_line, end_column)

@@ -75,13 +75,17 @@ def test_findings_stand_at_cells_in_every_format(capsys: Captured) -> None:
     capsys.readouterr()
     assert main(["check", "大连市-填报表.xlsx", "--output", "concise"]) == 1
     shown = capsys.readouterr().out
-    assert "大连市-填报表.xlsx:填报表!D6: error PC089 bare-figure: 这里只写了“10”，没有单位，可能是10人、10万人。" in shown
+    assert (
+        "大连市-填报表.xlsx:填报表!D6: error PC089 bare-figure: 这里只写了“10”，没有单位，可能是10人、10万人。" in shown
+    )
     assert main(["大连市-填报表.xlsx"]) == 1
     assert "× 大连市-填报表.xlsx:填报表!D6 错误 PC089 bare-figure" in (text := capsys.readouterr().out)
     assert "   D6 │ 10\n      │ ^^\n" in text
     assert main(["大连市-填报表.xlsx", "--output", "json"]) == 1
     made = json.loads(capsys.readouterr().out)
-    place = next(one["finding"]["place"] for one in made["judgements"] if one["finding"] and one["finding"]["code"] == "PC089")
+    place = next(
+        one["finding"]["place"] for one in made["judgements"] if one["finding"] and one["finding"]["code"] == "PC089"
+    )
     assert (place["line"], place["column"]) == (6, 4)
     for form in ("sarif", "github", "gitlab", "junit", "markdown", "csv", "html", "xlsx=r.xlsx"):
         assert main(["大连市-填报表.xlsx", "--output", form]) == 1
@@ -121,7 +125,9 @@ def test_a_plan_becomes_a_form_and_a_form_a_plan(capsys: Captured) -> None:
 
 
 def test_what_does_not_fit_is_not_converted(capsys: Captured) -> None:
-    Path("a.plan").write_text("城市：大连市\n依据：liaoning-2023\n1. 专场招聘：2023年200场\n一段说明文字。\n", encoding="utf-8")
+    Path("a.plan").write_text(
+        "城市：大连市\n依据：liaoning-2023\n1. 专场招聘：2023年200场\n一段说明文字。\n", encoding="utf-8"
+    )
     assert main(["init", "--from", "a.plan"]) == 2
     assert "没有写入：专场招聘、一段说明文字。" in capsys.readouterr().err
     assert not Path("大连市-填报表.xlsx").exists()

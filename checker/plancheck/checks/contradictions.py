@@ -14,7 +14,9 @@ from plancheck.matching.matched import Matched
 from plancheck.matching.names import Names
 from plancheck.matching.promises import alike, promised
 from plancheck.model.finding import Finding, found
+from plancheck.model.interval import Interval
 from plancheck.model.plan import Plan
+from plancheck.model.quantity import Firmness
 from plancheck.model.rule import Pack
 from plancheck.model.target import Target
 
@@ -22,9 +24,15 @@ from plancheck.model.target import Target
 def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> Iterator[Finding]:
     """One finding for each target that differs from an earlier one, at the later one."""
     for group in alike(promised(plan, items)):
-        for at, one in enumerate(group):
-            other = _differing(one, group[:at])
-            if other is None:
+        firsts: dict[Firmness, Target] = {}
+        seen: set[tuple[Firmness, Interval]] = set()
+        for one in group:
+            firmness = one.quantity.firmness
+            # Of equal sets only the first is said to differ.
+            known = (firmness, one.interval) in seen
+            seen.add((firmness, one.interval))
+            other = None if known else firsts.setdefault(firmness, one)
+            if other is None or other is one:
                 continue
             before = plan.source.place(other.quantity.span)
             yield found(
@@ -37,10 +45,3 @@ def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> I
                 line=before.line,
             )
 
-
-def _differing(one: Target, earlier: tuple[Target, ...]) -> Target | None:
-    """The first earlier target of the same firmness with another set; none if this set was already written too."""
-    equals = [other for other in earlier if other.quantity.firmness is one.quantity.firmness]
-    if any(other.interval == one.interval for other in equals):
-        return None
-    return equals[0] if equals else None

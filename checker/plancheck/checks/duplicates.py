@@ -14,16 +14,19 @@ from plancheck.matching.matched import Matched
 from plancheck.matching.names import Names
 from plancheck.matching.promises import alike, promised
 from plancheck.model.finding import Finding, found
+from plancheck.model.interval import Interval
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Pack
+from plancheck.model.target import Target
 
 
 def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> Iterator[Finding]:
     """One finding for each repetition, at the repetition."""
     for group in alike(promised(plan, items)):
-        for at, one in enumerate(group):
-            first = next((other for other in group[:at] if other.interval == one.interval), None)
-            if first is None:
+        firsts: dict[Interval, Target] = {}
+        for one in group:
+            first = firsts.setdefault(one.interval, one)
+            if first is one:
                 continue
             before = plan.source.place(first.quantity.span)
             yield found(

@@ -1,6 +1,7 @@
 """Every target and measure must name who answers for it.
 
-An item with neither 牵头单位 nor 责任单位 is nobody's: supervision has no one to ask. Result lines need none.
+An item with neither 牵头单位 nor 责任单位 is nobody's: supervision has no one to ask. Result lines need none, and a line
+left blank (待填) promises nothing yet.
 
 Bad:  1. 城镇新增就业：2023年10万人以上
 Good: 1. 城镇新增就业：2023年10万人以上 with 牵头单位：市人力资源社会保障局
@@ -22,5 +23,7 @@ def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> I
     misspelt = items_with_misspelt(plan, UNITS)
     for one in items:
         item = one.item
-        if item.type is not ItemType.RESULT and not item.lead and not item.responsible and item.span not in misspelt:
+        if item.type is ItemType.RESULT or (item.blank and not item.quantities):
+            continue
+        if not item.lead and not item.responsible and item.span not in misspelt:
             yield found(codes.NO_RESPONSIBLE_UNIT, plan.source.place(item.name.span))

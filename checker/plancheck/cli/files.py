@@ -4,12 +4,15 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 
-from plancheck.codes import calling
+from plancheck.codes import calling, forms
 from plancheck.model.finding import Fact, Finding, Name, found
 from plancheck.source import Place
 from plancheck.values import value
 
 ENDING = ".plan"
+WORKBOOKS = (".xlsx", ".xlsm")
+_SEARCHED = (ENDING, *WORKBOOKS)
+"""What a search of folders finds; of workbooks it takes the forms."""
 STDIN = "-"
 STDIN_NAME = "<stdin>"
 
@@ -55,6 +58,10 @@ def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[str | Fi
                 yield name
 
 
+def is_workbook(name: str) -> bool:
+    return name.lower().endswith(WORKBOOKS)
+
+
 def _names(path: str, left_out: frozenset[str]) -> Iterator[str | Finding]:
     if path == STDIN or os.path.isfile(path):
         yield path
@@ -80,7 +87,7 @@ def _matching(path: str) -> list[str]:
 
 def _in_folder(folder: str, left_out: frozenset[str]) -> Iterator[str | Finding]:
     refused: list[OSError] = []
-    names = []
+    names: list[str] = []
     for where, below, files in os.walk(folder, onerror=refused.append):
         below[:] = [
             name for name in below if not name.startswith(".") and not _is_left_out(os.path.join(where, name), left_out)
@@ -88,13 +95,29 @@ def _in_folder(folder: str, left_out: frozenset[str]) -> Iterator[str | Finding]
         names += [
             path
             for name in files
-            if name.lower().endswith(ENDING) and not _is_left_out(path := os.path.join(where, name), left_out)
+            if name.lower().endswith(_SEARCHED) and not name.startswith("~$")
+            if not _is_left_out(path := os.path.join(where, name), left_out)
         ]
+    skipped = [path for path in names if is_workbook(path) and _is_other_workbook(path)]
+    names = [path for path in names if path not in skipped]
     yield from sorted(names)
+    for path in sorted(skipped):
+        yield found(forms.WORKBOOK_SKIPPED, start_of(path))
     for error in refused:
         yield _unreadable(str(error.filename), error)
     if not names and not refused:
         yield found(calling.NO_PLANS_IN_FOLDER, start_of(folder), path=shown(folder), blocking=True)
+
+
+def _is_other_workbook(path: str) -> bool:
+    """Whether a workbook is surely no form; one that cannot be opened may be one, and reading it will say why not."""
+    from plancheck.forms.workbook import LARGEST, is_form
+
+    try:
+        with open(path, "rb") as file:
+            return is_form(file.read(LARGEST + 1)) is False
+    except OSError:
+        return False
 
 
 def _is_left_out(path: str, left_out: frozenset[str]) -> bool:

@@ -26,10 +26,10 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "check": (
         "核对方案（不写命令时就是它）。\n"
-        "写出文件、文件夹（连同下级文件夹里的 *.plan），或用 - 表示标准输入。\n"
+        "写出文件、文件夹（连同下级文件夹里的 *.plan 和填报表），或用 - 表示标准输入。\n"
         "核对文件夹、几个城市或加 --province 时，还核对全省合计。",
         "Check plans (what is done where no command is named).\n"
-        "Name files, folders (with every *.plan below them), or - for standard input.\n"
+        "Name files, folders (with every *.plan and form below them), or - for standard input.\n"
         "For a folder, several cities or --province the totals of the province are judged too.",
     ),
     "paths": ("文件或文件夹…", "PATH…"),

@@ -17,11 +17,16 @@ def excerpt(source: Source, place: Place, room: int, ambiguous: int = 1) -> tupl
         end = place.end_column - 1 if place.end_line == place.line else len(line)
         start = min(place.column - 1, len(line))
     end = max(min(end, len(line)), start)
+    # Of a line of megabytes no more is looked at than could be shown.
+    reach = max(2 * room, _BEFORE)
+    near, length = max(start - reach, 0), len(line)
+    line = line[near : start + reach]
+    start, end = start - near, min(end - near, len(line))
     shown = [visible(char) for char in line]
     widths = [width(char, ambiguous) for char in shown]
     first, last = _window(widths, start, end, room - 2 * ambiguous)
-    left = "…" if first else ""
-    right = "…" if last < len(line) else ""
+    left = "…" if near + first else ""
+    right = "…" if near + last < length else ""
     carets = max(sum(widths[start : min(end, last)]), 1)
     blank = width(left, ambiguous) + sum(widths[first:start])
     return left + "".join(shown[first:last]) + right, " " * blank + "^" * carets
