@@ -22,6 +22,7 @@ from plancheck.source import Source
 
 PAGE = (Path(__file__).parents[1] / "docs" / "semantics.md").read_text(encoding="utf-8")
 FENCE = re.compile(r"^```(?P<kind>case|total)\n(?P<body>.*?)^```$", re.DOTALL | re.MULTILINE)
+HEADING = re.compile("[一二三]、|（[一二三]）")
 CASES = [
     pytest.param(match["kind"], match["body"], id=f"line {PAGE[: match.start()].count(chr(10)) + 1}")
     for match in FENCE.finditer(PAGE)
@@ -34,7 +35,9 @@ def pack() -> Pack:
 
 
 def plan(city: str, lines: list[str], period: str = "2023年—2025年") -> Plan:
-    numbered = (line if line.startswith(" ") else f"{at}. {line}" for at, line in enumerate(lines, 1))
+    numbered = (
+        line if HEADING.match(line) or line.startswith(" ") else f"{at}. {line}" for at, line in enumerate(lines, 1)
+    )
     head = f"方案：{city}方案\n城市：{city}\n期间：{period}\n\n"
     return read_plan(Source(f"{city}.plan", head + "\n".join(numbered) + "\n"))
 

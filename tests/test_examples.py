@@ -15,7 +15,7 @@ from plancheck.model.outcome import Judgement, Outcome, Reason, Result, Total
 from plancheck.model.plan import Plan
 from plancheck.packs.load import load_pack
 from plancheck.packs.verify import verify_pack
-from plancheck.reading.decoding import LARGEST, decode
+from plancheck.reading.decoding import LARGEST, MOST_LINES, decode
 from plancheck.reading.plan import read_plan
 from plancheck.run import Question, run
 from plancheck.source import Source
@@ -270,6 +270,7 @@ FILES = {
     "PC003": YUNHAI.decode().encode("utf-16"),
     "PC004": b"\xff\xff" + YUNHAI[:100],
     "PC005": b"#" * (LARGEST + 1),
+    "PC008": YUNHAI + b"1\n" * (MOST_LINES + 1),
 }
 
 

@@ -13,6 +13,7 @@ import pytest
 import plancheck
 from compliant import DALIAN, compliant, head
 from plancheck.cli import main
+from plancheck.reading.decoding import MOST_LINES
 
 HEAD = head(DALIAN)
 ITEM = "1. 城市生活垃圾回收利用率：2023年38%以上\n   牵头单位：市城市管理局\n"
@@ -181,8 +182,22 @@ def test_a_strange_line_costs_itself_alone(name: str, language: str, here: Path,
     assert len(ran.shown) < 200_000
 
 
+MEGABYTES = 10 * 1024 * 1024
+
+
+def ten_megabytes(words: str) -> str:
+    return words * (MEGABYTES // len(words.encode()))
+
+
+NAME = "居民小区垃圾分类覆盖率"
+"""An indicator's name, whose commitment a lost line leaves undeterminable and never missing."""
+
 LARGE: dict[str, tuple[str, list[str]]] = {
-    "a line of 10 MB": ("2. 别的事：" + "三" * 3_400_000 + "\n", ["line-too-long"]),
+    "a line of 10 MB": ("2. 别的事：" + ten_megabytes("三") + "\n", ["line-too-long"]),
+    "10 MB of digits": ("2. 别的事：" + ten_megabytes("9") + "\n", ["line-too-long"]),
+    "10 MB of brackets": ("2. 城镇新增就业：" + ten_megabytes("（") + "\n", ["line-too-long"]),
+    "10 MB of milestones": ("2. 城镇新增就业：" + ten_megabytes("2023年1万人；") + "\n", ["line-too-long"]),
+    "10 MB of names": ("2. " + ten_megabytes("甲乙、") + "：2023年1个\n", ["line-too-long"]),
     "a hundred thousand comments": ("# 注\n" * 100_000, []),
     "thousands of lines of several sorts": (
         "".join(f"一、任务{at}\n乱写一行\n{at}. 别的事{at}：2023年1个\n" for at in range(700)),
@@ -190,6 +205,7 @@ LARGE: dict[str, tuple[str, list[str]]] = {
     ),
     "one target hundreds of times": (ITEM * 500, []),
 }
+"""Each would take hours if its time grew with the square of its length."""
 
 
 @pytest.mark.parametrize("name", LARGE)
@@ -198,3 +214,54 @@ def test_a_large_file_is_read_to_its_end(name: str, here: Path) -> None:
     (here / "a.plan").write_text(HEAD + "\n一、任务\n\n" + rows + "二、末尾\n" + ITEM, encoding="utf-8")
     ran = outside(LANGUAGES[len(name) % 2], "a.plan")
     assert (ran.code, ran.names(), ran.outcome()) == (1, expected, "met")
+
+
+@pytest.mark.parametrize("filler", ["天", "2. 别的事：公共图书馆、", NAME[:-1]])
+def test_a_name_at_the_end_of_a_line_of_ten_megabytes_is_heard(filler: str, here: Path) -> None:
+    text = HEAD + "\n一、任务\n\n" + ITEM + ten_megabytes(filler) + NAME + "\n"
+    (here / "a.plan").write_text(text, encoding="utf-8")
+    ran = outside("zh-CN", "a.plan")
+    [covered] = [one for one in ran.written["judgements"] if one["rule"] == "residential-sorting-coverage"]
+    assert (covered["outcome"], covered["finding"]["name"]) == ("undeterminable", "line-too-long")
+    assert len(ran.shown) < 200_000
+
+
+KINDS: dict[str, Callable[[int], str]] = {
+    "items": lambda at: f"{at}. 别的事{at}：2023年1个\n",
+    "one indicator": lambda at: f"{at}. 城镇新增就业：2023年{at}人\n",
+    "figures that cannot be read": lambda at: f"{at}. 城镇新增就业：大约很多{at}\n",
+    "measures": lambda at: f"{at}. 措施：办事{at}\n",
+    "fields": lambda at: "   牵头单位：甲局\n",
+    "misspelt fields": lambda at: "   牵头単位：甲局\n",
+    "rows": lambda at: f"| 事{at} | 个 | 1 |\n" if at else "| 指标 | 单位 | 2023年 |\n",
+    "prose": lambda at: f"指导思想是以人民为中心{at}\n",
+    "headings": lambda at: f"一、任务{at}\n",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hundred_thousand_lines_are_one_finding(kind: str, here: Path, capsys: Captured) -> None:
+    lines = "".join(map(KINDS[kind], range(100_000)))
+    (here / "a.plan").write_text(HEAD + ITEM + lines, encoding="utf-8")
+    ran = inside(capsys, LANGUAGES[len(kind) % 2], "a.plan")
+    assert (ran.code, ran.names(), ran.shown.count("PC008")) == (2, ["too-many-lines"], 1)
+    assert ran.written["judgements"] == []
+    assert len(ran.shown) < 5_000
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_thousands_of_lines_of_one_sort_fill_no_screen(kind: str, here: Path) -> None:
+    """As many lines as are read at all, if one figure were compared with each other one, would take hours."""
+    lines = "".join(map(KINDS[kind], range(MOST_LINES - 20)))
+    (here / "a.plan").write_text(HEAD + ITEM + lines, encoding="utf-8")
+    ran = outside(LANGUAGES[len(kind) % 2], "a.plan")
+    assert ran.code == 1
+    assert len(ran.shown) < 500_000 and ran.shown.count("\n") < 2_000
+
+
+def test_a_name_of_one_word_over_and_over_is_looked_up(here: Path, capsys: Captured) -> None:
+    """Each word that falls away leaves the rest to be looked up: a bound keeps that from growing with its square."""
+    words = "2. 措施：" + "建设" * 4_900 + "\n3. " + "建设" * 4_900 + "：2023年1个\n"
+    (here / "a.plan").write_text(HEAD + ITEM + words * 5, encoding="utf-8")
+    ran = inside(capsys, "zh-CN", "a.plan")
+    assert (ran.code, ran.outcome()) == (1, "met")

@@ -47,6 +47,14 @@ def test_every_file_that_readme_links_to_is_there() -> None:
     assert [link for link in links if not (ROOT / link).exists()] == []
 
 
+def test_every_command_that_readme_names_is_there() -> None:
+    from plancheck.cli import COMMANDS
+
+    rows = re.findall(r"`plancheck ([a-z]+)(?: [^`]*)?`", README.read_text(encoding="utf-8"))
+    assert {"report", "diff", "fmt", "init", "explain", "rules"} <= set(rows)
+    assert set(rows) - set(COMMANDS) == set()
+
+
 def update() -> None:
     with pytest.MonkeyPatch.context() as patch:
         text = README.read_text(encoding="utf-8")

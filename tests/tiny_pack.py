@@ -44,7 +44,8 @@ def _indicator(
     assert base is not None
     return Indicator(
         id, Name(zh, en), aliases, nature, base, tuple(one for name in also if (one := unit_named(name))), direction,
-        None if tolerance is None else Decimal(tolerance), "", tuple(NearName(name, "另一回事") for name in distinct),
+        None if tolerance is None else Decimal(tolerance),
+        distinct_from=tuple(NearName(name, "另一回事") for name in distinct),
     )  # fmt: skip
 
 

@@ -25,7 +25,14 @@ ASSUMED = measure(by="2025", basis=Basis.ASSUMED)
         ("措施：暂缓建设分类处理系统\n   完成时限：2023年12月", "undeterminable measure-negated"),
         ("措施：建成分类处理系统一期工程\n   完成时限：2023年12月", "undeterminable undeterminable-line"),
         ("措施：建成别的系统", "missing missing"),
-        ("分类处理系统：2023年建成", "undeterminable figure-missing"),
+        ("分类处理系统：2023年建成", "met"),
+        ("分类处理系统：2023年底前全面建成投用。", "met"),
+        ("建成分类处理系统：年底前完成", "undeterminable year-unknown"),
+        ("分类处理系统：2025年底前建成", "gap measure-late"),
+        ("分类处理系统：2023年底前建成一半", "undeterminable undeterminable-line"),
+        ("分类处理系统：2023年建成0个", "undeterminable undeterminable-line"),
+        ("分类处理系统：2023年建成100%", "met"),
+        ("分类处理系统：2023年13月建成", "undeterminable impossible-date"),
         ("分类处理系统：待填", "missing missing-blank"),
         ("措施：到2025年建成分类处理系统", "gap measure-late"),
         ("措施：计划建成分类处理系统\n   完成时限：2023年12月", "weak measure-weak-verb"),
@@ -75,10 +82,10 @@ def test_the_best_line_counts_but_taking_it_back_is_undeterminable() -> None:
 
 
 def test_a_line_that_cannot_be_read_could_be_the_one_that_keeps_it() -> None:
-    unread = "分类处理系统：2023年建成\n"
+    unread = "分类处理系统：2023年建成甲\n"
     assert case(COMPLETE, unread + "措施：建成分类处理系统\n   完成时限：2023年12月") == "met"
     assert case(COMPLETE, unread + "措施：建成分类处理系统\n   完成时限：2025年12月") == (
-        "undeterminable figure-missing"
+        "undeterminable unreadable-figure"
     )
 
 

@@ -15,7 +15,9 @@ from plancheck.model.horizon import Horizon
 from plancheck.model.naming import folded
 from plancheck.model.outcome import Judgement, Outcome
 from plancheck.model.plan import Item, Plan
+from plancheck.model.quantity import Comparator, Quantity
 from plancheck.model.rule import Measure, Rule, Strength
+from plancheck.model.unit import PERCENT
 from plancheck.patterns import pattern
 from plancheck.source import Place, Span
 from plancheck.values import value
@@ -37,6 +39,7 @@ _WEAK = pattern(
 _DATE = pattern(
     r"(?<!\d)(?P<year>[2２][0０]\d{2})(?!\d)\s*年?(?:\s*\d{1,2}\s*月)?|二[〇零○].{2}年|[明后次]年|“?十[四五六]五”?末"
 )
+_WHOLE = 100
 _OWN_VERB = "※"
 """Stands where the article's own verb was, so that a word before it is still seen."""
 
@@ -103,6 +106,8 @@ def _line(voice: Voice, asked: Asked, measure: Measure, plan: Plan, item: Item) 
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_CALIBER, words=item.caliber.span)
     if item.corresponds is None and unknown_end(item.name.value, asked.rule, voice.names):
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_LINE)
+    if any(map(_is_less_than_whole, item.quantities)):
+        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_LINE)
     unread = item.deadline_unread or _date_inside(item, asked.rule)
     if unread:
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_DEADLINE, words=unread)
@@ -115,6 +120,12 @@ def _line(voice: Voice, asked: Asked, measure: Measure, plan: Plan, item: Item) 
     if horizon is None and asked.stated:
         return _Line(plan, item, Outcome.WEAK, codes.MEASURE_UNDATED)
     return _Line(plan, item, Outcome.MET, None)
+
+
+def _is_less_than_whole(said: Quantity) -> bool:
+    """建成一半, 建成0个, 不足1个: perhaps not even one of what is to be done."""
+    bounded = said.comparator in (Comparator.AT_MOST, Comparator.BELOW, Comparator.NEARLY)
+    return bounded or said.low <= 0 or (said.unit == PERCENT and said.low < _WHOLE)
 
 
 def _text(plan: Plan, item: Item) -> str:

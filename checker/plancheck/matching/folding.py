@@ -46,6 +46,9 @@ _AFTER_MEASURE = pattern(
     r"(?:等.*|的?(?:建设|工作|部署|应用|实施|出台|建成|投用|上线运行|部署应用|建设工作|建设任务))$"
 )
 
+_MOST_WORDS = 40
+"""Words that may stand before a name: with more of them nothing is named. Without a bound long lines took minutes."""
+
 _MARKS = pattern(r"[。.，,；;、!！:：]+$")
 
 
@@ -70,7 +73,9 @@ def without_neutral(key: str) -> str:
 def measure_keys(key: str) -> Iterator[str]:
     """A folded phrase, then what stays of it as the words before a measure's name fall away one by one."""
     rest = _MARKS.sub("", key)
-    while rest:
+    for _ in range(_MOST_WORDS):
+        if not rest:
+            return
         yield rest
         short = _AFTER_MEASURE.sub("", rest, count=1)
         if short and short != rest:

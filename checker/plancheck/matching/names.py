@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 _QUOTED = pattern("“([^“”]+)”")
+_LONG_TEXT = 10_000
+"""Characters. In a text of megabytes only the names whose letters all stand in it are looked for."""
 _CITY_NEAR = 0.5
 """Names of cities are two characters and 市: one wrong character leaves half."""
 
@@ -149,8 +151,9 @@ class Names:
     def mentioned(self, text: str) -> tuple[Rule, ...]:
         """The rules whose indicator or measure stands somewhere in a text; of overlapping names the longest counts."""
         rest, rules = folded(text), dict[str, Rule]()
+        letters = set(rest) if len(rest) > _LONG_TEXT else None
         for name, about in self._mentions.items():
-            if name in rest:
+            if (letters is None or letters.issuperset(name)) and name in rest:
                 # Taken out, so that a shorter name inside it is not heard as well.
                 rest = rest.replace(name, "\n")
                 rules.update({rule.id: rule for rule in about})

@@ -29,6 +29,15 @@ _SHARE = pattern("%|百分|成(?![年人立果])")
 _WHOLE_IS_ALL = pattern("全|100\\s*%|百分之?百|all|full")
 
 
+_BETTER = pattern(r"\(\s*(?P<inside>(?:力争|争取|力求|strive for|aim for)[^();,，。、]*?[0-9一二三四五六七八九十百][^();,，。、]*)\)(?=\s*(?:[;。]|$))")
+
+
+def opened(passage: Passage) -> Passage:
+    """5.5%以内（力争5%） as 5.5%以内，力争5%: what is only striven for stands beside the promise."""
+    text = _BETTER.sub(lambda match: f",{match[0][1:-1]} ", passage.text)
+    return Passage(passage.source, passage.start, text)
+
+
 def without_parts(passage: Passage) -> tuple[Passage, tuple[Finding, ...]]:
     """The passage with blanks where such brackets stand, and a note for each; any other bracket stays to be read."""
     text, notes = passage.text, []

@@ -110,6 +110,7 @@ class HorizonReader:
             if point.month is not None:
                 raise ValueError(end)
             part = _part_of_year(days, end)
+            by = by or end.endswith(("底", "末", "前"))
             return Horizon(None if by else part.first, part.last, by=by)
         if end in ("前", "之前", "以前") and point.month is None:
             return Horizon(None, date(days.first.year - 1, 12, 31), by=True, exclusive_year=True)
@@ -211,6 +212,11 @@ def _month(written: str | None) -> int | None:
     if written is None:
         return None
     return _MONTHS.index(written) + 1 if written in _MONTHS else _small(written)
+
+
+def year_of(written: str) -> int | None:
+    """The year that a date names."""
+    return _point(written).year
 
 
 def _small(written: str) -> int:

@@ -1,6 +1,7 @@
 """Turns the bytes of one file into text, or into the one finding that says why it is none."""
 
 import re
+from itertools import islice
 
 from plancheck.codes import reading as codes
 from plancheck.codes.code import Code
@@ -11,6 +12,11 @@ from plancheck.source import Place, Source
 
 LARGEST = 20 * 1024 * 1024
 """Bytes. The longest plans that provinces print are under 1 MB."""
+
+MOST_LINES = 10_000
+"""Lines that are neither blank nor a comment. Real plans have a few hundred; the plans of a whole province fit in."""
+
+_LINE = pattern(r"^[^\S\n]*[^\s#＃]", re.MULTILINE)
 
 # A file that says which city it is of, in GB18030 (the encoding of older office software), is a plan and not noise.
 _LONE_RETURN = pattern(r"\r(?!\n)")
@@ -43,7 +49,10 @@ def decode(name: str, data: bytes) -> Source | Finding:
         text, encoding = other, "gb18030"
     if not text.strip():
         return _refused(codes.EMPTY_FILE, Place(name, 1, 1, 1, 1))
-    return Source(name, _LONE_RETURN.sub("\n", text), encoding, sha256(data).hexdigest())
+    text = _LONE_RETURN.sub("\n", text)
+    if next(islice(_LINE.finditer(text), MOST_LINES, None), None) is not None:
+        return found(codes.TOO_MANY_LINES, Place(name, 1, 1, 1, 1), blocking=True, most=MOST_LINES)
+    return Source(name, text, encoding, sha256(data).hexdigest())
 
 
 def _foreign(name: str, data: bytes) -> Finding | None:

@@ -6,7 +6,7 @@ from plancheck.codes import reading as codes
 from plancheck.model.finding import Name
 from plancheck.model.unit import PERCENT, UNITS, Unit, unit_named
 from plancheck.reading.grammar import Token, Tree
-from plancheck.reading.numerals import MOST_DIGITS, Numeral, characters, digits, multiplier, product, tenths
+from plancheck.reading.numerals import MOST_DIGITS, Numeral, characters, compound, digits, multiplier, product, tenths
 from plancheck.reading.passage import Passage
 from plancheck.source import Span
 from plancheck.values import replace, value
@@ -15,6 +15,7 @@ _LONGEST_UNIT = max(map(len, UNITS))
 _MOST_PROPOSED = 3
 _COMMON_UNITS = (Name("个、人、元、%等", "persons, yuan, % and so on"),)
 _ONE = Decimal(1)
+_READERS = {"DIGITS": digits, "COMPOUND": compound, "NUMERAL": characters, "TENTHS": tenths}
 
 
 @value
@@ -55,11 +56,10 @@ def read_figure(passage: Passage, tree: Tree) -> Figure:
 
 
 def _numeral(passage: Passage, parts: dict[str, Token]) -> Numeral:
-    token = parts.get("DIGITS") or parts.get("NUMERAL") or parts["TENTHS"]
+    token = next(parts[one] for one in _READERS if one in parts)
     if sum(character.isdigit() for character in token.value) > MOST_DIGITS or len(token.value) > 2 * MOST_DIGITS:
         raise passage.refusal(codes.FIGURE_TOO_LONG, passage.span(token, token), most=MOST_DIGITS)
-    read = {"DIGITS": digits, "NUMERAL": characters, "TENTHS": tenths}[token.type]
-    numeral = read(token.value)
+    numeral = _READERS[token.type](token.value)
     if numeral is None:
         raise passage.refusal(codes.NOT_A_NUMBER, passage.span(token, token))
     return numeral

@@ -14,7 +14,7 @@ from plancheck.reading.lists import read_breakdown, read_names
 from plancheck.reading.lost import BITING
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates, read_value
-from plancheck.reading.titles import date_at_end, date_at_start
+from plancheck.reading.titles import date_at_end, date_at_start, date_of_doing
 from plancheck.source import Span
 from plancheck.values import field, replace, value
 
@@ -133,6 +133,9 @@ def _target(page: Page, line: Line, head: ItemHead, dates: Dates) -> Item:
     if value is None or value.start == value.end:
         page.note(codes.EMPTY_VALUE, head.name, field=page.excerpt(head.name))
         return Item(ItemType.TARGET, line.span, page.text(head.name), blank=True)
+    done = date_of_doing(page.source, value) if head.date is None else None
+    if done is not None:
+        return _done(page, line, head, value, done, dates)
     read = read_value(page.source, value, dates if head.horizon is None else replace(dates, inherited=head.horizon))
     page.findings.extend(read.findings)
     read = head.over(page, read)
@@ -140,6 +143,15 @@ def _target(page: Page, line: Line, head: ItemHead, dates: Dates) -> Item:
         ItemType.TARGET, line.span, page.text(head.name), quantities=read.quantities, blank=read.blank, unread=read.unread,
         relative=read.relative,
     )  # fmt: skip
+
+
+def _done(page: Page, line: Line, head: ItemHead, value: Span, date: Span, dates: Dates) -> Item:
+    """智慧医院：2023年底前建成 names a measure in front of the colon; of an indicator it says no figure."""
+    horizon, name = horizon_at(page, date, dates), page.text(head.name)
+    if horizon is None:
+        return Item(ItemType.TARGET, line.span, name, unread=(value,))
+    said = page.text(value)
+    return Item(ItemType.TARGET, line.span, name, relative=said, deadline=horizon, deadline_span=date)
 
 
 def _doubted(page: Page, item: Item, below: list[Line], values: dict[str, Span]) -> Item:

@@ -7,7 +7,7 @@ from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.plan import Text
 from plancheck.model.quantity import Comparator, Firmness, Quantity, Sense, Wording
 from plancheck.model.unit import PERCENT, POINTS
-from plancheck.reading.dates import HorizonReader, combined, inherited
+from plancheck.reading.dates import HorizonReader, combined, inherited, year_of
 from plancheck.reading.figures import Figure, covered, read_figure, read_range, read_unit
 from plancheck.reading.grammar import Token, Tree
 from plancheck.reading.numerals import Numeral, multiplier
@@ -190,4 +190,5 @@ def _with_baseline(passage: Passage, parts: _Parts, quantity: Quantity, figure: 
     sense = quantity.sense
     if not parts.words & {"UP", "DOWN", "UP_TO", "DOWN_TO"} and quantity.low < baseline:
         sense = Sense.DOWN
-    return replace(quantity, baseline=baseline, sense=sense)
+    dated = next((one.value for one in parts.baselines[0].tokens() if one.type == "DATE"), None)
+    return replace(quantity, baseline=baseline, sense=sense, baseline_year=None if dated is None else year_of(dated))

@@ -125,6 +125,14 @@ def _section(text: str, place: int, *, leading_zero: bool) -> int | None:
     return None if zero or first or not text else value
 
 
+def compound(written: str) -> Numeral:
+    """1亿2千万 and 1亿2000万."""
+    whole, _, rest = written.partition("亿")
+    step = multiplier("千万" if "千" in rest else "万")
+    value = int(whole) * 10**8 + int(rest.rstrip("千万")) * int(step)
+    return Numeral(Decimal(value), step, step)
+
+
 def tenths(written: str) -> Numeral | None:
     """三成 is 30 %, 三成五 35 %, 半成 5 %."""
     before, _, after = written.partition("成")

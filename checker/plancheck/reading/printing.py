@@ -40,7 +40,8 @@ def _chinese(quantity: Quantity) -> str:
         words.append(_date(quantity.horizon))
     words.append(_SPANS.get(quantity.wording, ("", ""))[0])
     if quantity.baseline is not None:
-        words.append(f"由{_figure(quantity, quantity.baseline, step=None)}{_unit(_baseline_unit(quantity))}")
+        of = f"{quantity.baseline_year}年的" if quantity.baseline_year else ""
+        words.append(f"由{of}{_figure(quantity, quantity.baseline, step=None)}{_unit(_baseline_unit(quantity))}")
     words.append(_kind(quantity, 0))
     words.append(_BEFORE.get(quantity.comparator, ("", ""))[0])
     words.append(_amount(quantity))
@@ -56,7 +57,8 @@ def _english(quantity: Quantity) -> str:
     words.append(_FIRMNESS.get(quantity.firmness, ("", ""))[1])
     words.append(_SPANS.get(quantity.wording, ("", ""))[1])
     if quantity.baseline is not None:
-        words.append(f"from {_number(quantity.baseline)}{_english_unit(_baseline_unit(quantity))}")
+        of = f"{quantity.baseline_year}-12-31 " if quantity.baseline_year else ""
+        words.append(f"from {of}{_number(quantity.baseline)}{_english_unit(_baseline_unit(quantity))}")
     words.append(_kind(quantity, 1))
     words.append(_BEFORE.get(quantity.comparator, ("", ""))[1])
     unit = _english_unit(quantity.unit)
@@ -128,6 +130,11 @@ def _english_unit(unit: Unit | None) -> str:
 
 def _baseline_unit(quantity: Quantity) -> Unit | None:
     return PERCENT if quantity.unit == POINTS and quantity.wording in _CHANGES else quantity.unit
+
+
+def print_horizon(horizon: Horizon) -> str:
+    """2023年, 到2025年, 2023—2025年; reads back as the same days."""
+    return _date(horizon)
 
 
 def _date(horizon: Horizon) -> str:

@@ -2,11 +2,11 @@
 
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Finding
-from plancheck.model.horizon import Horizon
+from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.plan import Text
-from plancheck.model.quantity import Firmness, Quantity
+from plancheck.model.quantity import Firmness, Quantity, Wording
 from plancheck.patterns import pattern
-from plancheck.reading.brackets import without_parts
+from plancheck.reading.brackets import opened, without_parts
 from plancheck.reading.companions import refused_together
 from plancheck.reading.dates import Dates, HorizonReader
 from plancheck.reading.diagnosis import date_diagnosis
@@ -62,7 +62,7 @@ def read_value(source: Source, span: Span, dates: Dates) -> Value:
     if len(passage.text) > LONGEST:
         finding = passage.finding(codes.VALUE_TOO_LONG, span, most=LONGEST)
         return Value(unread=(span,), findings=(finding,))
-    passage, notes = without_parts(passage)
+    passage, notes = without_parts(opened(passage))
     if _BLANK.fullmatch(passage.text.strip()):
         return Value(blank=True, findings=notes)
     reading = _Reading(passage, dates, findings=list(notes))
@@ -117,6 +117,8 @@ def _value(reading: _Reading) -> Value:
     for span, finding in refused_together(reading.passage, reading.milestones):
         reading.findings.append(finding)
         reading.unread.extend(span)
+    for one in _undated_totals(reading):
+        reading.refuse(one, reading.passage.finding(codes.YEAR_UNKNOWN, one))
     refused = set(reading.unread)
     kept = [one for one in reading.milestones if one.span not in refused]
     quantities = tuple(one.quantity for one in kept if one.quantity is not None)
@@ -126,6 +128,13 @@ def _value(reading: _Reading) -> Value:
     if not blank:
         reading.findings.extend(reading.passage.finding(codes.BLANK_MILESTONE, span) for span in blanks)
     return Value(quantities, blank, relative, tuple(sorted(reading.unread)), tuple(reading.findings))
+
+
+def _undated_totals(reading: _Reading) -> list[Span]:
+    """2023年10万人、累计31万人: the total of which years? Its own date, or that of a heading, would say it."""
+    made = [one.quantity for one in reading.milestones if one.quantity is not None]
+    dated = any(one.horizon is not None and one.horizon.basis is Basis.STATED for one in made)
+    return [one.span for one in made if dated and one.horizon is None and one.wording is Wording.CUMULATIVE]
 
 
 def _trimmed(piece: Passage) -> Span:

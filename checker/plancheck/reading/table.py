@@ -7,6 +7,7 @@ from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.plan import Item, ItemType, Section
 from plancheck.model.quantity import Quantity, Wording
 from plancheck.reading.columns import Column, read_columns
+from plancheck.reading.item_heads import ItemHead, read_item_head
 from plancheck.reading.items import measure, read_fields
 from plancheck.reading.lines import Line
 from plancheck.reading.page import Page
@@ -59,28 +60,32 @@ class _Row:
         unit = self._cell("UNIT")
         self.unit = read_unit(self.page, unit[1]) if unit else None
         self.readable = unit is None or self.unit is not None
+        head = None
         item = (
             measure(self.page, self.row.span, name, self.dates)
             if column.key == "NAMING_MEASURE"
-            else self._target(name)
+            else self._target(head := read_item_head(self.page, name, self.dates))
         )
         order = self._cell("ORDER")
         number = self.page.source.slice(order[1]) if order else ""
         item = replace(item, number=number, sections=sections, baseline=self._baseline())
         values = {column.key: cell for column, cell in self.cells if column.is_field}
-        return read_fields(self.page, values, self.undated).on(item) if values else item
+        item = read_fields(self.page, values, self.undated).on(item) if values else item
+        return item if head is None else head.under(self.page, item)
 
-    def _target(self, name: Span) -> Item:
+    def _target(self, head: ItemHead) -> Item:
         figures = [(column, cell) for column, cell in self.cells if column.key == "FIGURE"]
         values = [self._value(column, cell) for column, cell in figures] if self.readable else []
         unread = [cell for column, cell in self.cells if column.key == "UNKNOWN" and _has_digit(self.page, cell)]
         unread += [cell for _, cell in figures] if not self.readable else []
         unread += [span for value in values for span in value.unread]
-        quantities = tuple(quantity for value in values for quantity in value.quantities)
+        said = Value(tuple(quantity for value in values for quantity in value.quantities), unread=tuple(unread))
+        said = head.over(self.page, said)
+        quantities, unread = said.quantities, list(said.unread)
         relative = next((value.relative for value in values if value.relative), None)
         nothing = not quantities and not unread and relative is None
         return Item(
-            ItemType.TARGET, self.row.span, self.page.text(name), quantities=quantities, relative=relative,
+            ItemType.TARGET, self.row.span, self.page.text(head.name), quantities=quantities, relative=relative,
             blank=nothing or any(value.blank for value in values), unread=tuple(unread),
         )  # fmt: skip
 

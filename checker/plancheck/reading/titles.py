@@ -18,20 +18,29 @@ _DATE = pattern(
     r"|(?:by )?(?<![0-9])20[0-9]{2}(?:[ ]*[-—–][ ]*20[0-9]{2})?(?![0-9年])",
     re.IGNORECASE,
 )
+_YEAR_END = "年[底末](?:之?前|以前)"
+_AT_START = pattern(rf"{_DATE.pattern}|{_YEAR_END}", re.IGNORECASE)
 _DONE = "完[成工]|建成(?:投用|运行)?|建好|投用|投运|投入(?:使用|运行|运营)|竣工|交付(?:使用)?|投产"
 _DATE_LAST = pattern(
     r"[，,、]\s*(?:确保|并)?[于在]?(?P<date>"
-    rf"(?:[到至]|截至)?(?:{_YEARS}{_WITHIN}|今年|本年度?|年内|全年){_BEFORE}|by 20[0-9]{{2}}(?:-[0-9]{{1,2}}){{0,2}}"
+    rf"(?:[到至]|截至)?(?:{_YEARS}{_WITHIN}|今年|本年度?|年内|全年){_BEFORE}|{_YEAR_END}|by 20[0-9]{{2}}(?:-[0-9]{{1,2}}){{0,2}}"
     rf")(?:全[面部])?(?:{_DONE})?[。.]?$",
     re.IGNORECASE,
 )
+_ONLY_DONE = pattern(rf"[\s，,]*(?:全[面部])?(?:{_DONE})[。.]?")
 _YEAR = pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 
 
 def date_at_start(source: Source, span: Span) -> Span | None:
     """The date with which a text begins."""
-    match = _DATE.match(source.text, span.start, span.end)
+    match = _AT_START.match(source.text, span.start, span.end)
     return Span(*match.span()) if match else None
+
+
+def date_of_doing(source: Source, span: Span) -> Span | None:
+    """The date of words that say only by when something is done (2023年底前建成), without a figure."""
+    date = date_at_start(source, span)
+    return date if date is not None and _ONLY_DONE.fullmatch(source.text, date.end, span.end) else None
 
 
 def date_at_end(source: Source, span: Span) -> tuple[Span, Span] | None:
