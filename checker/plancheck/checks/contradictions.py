@@ -44,4 +44,3 @@ def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> I
                 other=plan.source.slice(other.quantity.span),
                 line=before.line,
             )
-

@@ -41,6 +41,8 @@ _DATE = (
     codes.GAP_LATE, codes.GAP_VALUE_LATE, codes.WEAK_LATE_HELD, codes.WEAK_UNDATED, codes.WEAK_ENDS_EARLY,
     codes.UNCLEAR_SPAN, codes.UNCLEAR_START, codes.UNCLEAR_YEARS,
 )  # fmt: skip
+_MOST_WRITTEN = 20
+"""Figures that one sentence lists."""
 
 
 def explained(asked: Asked, verdict: Verdict) -> Judgement:
@@ -115,8 +117,14 @@ def _finding(asked: Asked, verdict: Verdict, required: Bounded, planned: Bounded
         gap=gap,
         when=_years_left_out(asked, verdict) if verdict.code is codes.UNCLEAR_YEARS else _when(verdict),
         firmness=_FIRMNESS[claim.firmness],
-        all=tuple(one.written for each in verdict.choice.claims for one in each.promises),
+        all=_all_written(verdict),
     )
+
+
+def _all_written(verdict: Verdict) -> tuple[str, ...]:
+    """The figures that contradict each other; the places of the finding have them all where these are too many."""
+    written = [one.written for each in verdict.choice.claims for one in each.promises]
+    return (*written[:_MOST_WRITTEN], *("…" for _ in written[_MOST_WRITTEN : _MOST_WRITTEN + 1]))
 
 
 def _when(verdict: Verdict) -> Fact:

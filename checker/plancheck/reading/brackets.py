@@ -29,7 +29,9 @@ _SHARE = pattern("%|百分|成(?![年人立果])")
 _WHOLE_IS_ALL = pattern("全|100\\s*%|百分之?百|all|full")
 
 
-_BETTER = pattern(r"\(\s*(?P<inside>(?:力争|争取|力求|strive for|aim for)[^();,，。、]*?[0-9一二三四五六七八九十百][^();,，。、]*)\)(?=\s*(?:[;。]|$))")
+_BETTER = pattern(
+    r"\(\s*(?P<inside>(?:力争|争取|力求|strive for|aim for)[^();,，。、]*?[0-9一二三四五六七八九十百][^();,，。、]*)\)(?=\s*(?:[;。]|$))"
+)
 
 
 def opened(passage: Passage) -> Passage:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from plancheck.codes import reading as codes
+from plancheck.model.finding import Name
 from plancheck.patterns import pattern
 from plancheck.reading.fields import near
 from plancheck.reading.grammar import Token, Tree, Unexpected, parse
-from plancheck.reading.lost import Lost, lost, misspelt
+from plancheck.reading.lost import Lost, lost, misspelt, takes_back
 from plancheck.reading.page import Page
 from plancheck.reading.refusals import expected_words, nearest_word
 from plancheck.source import Span
@@ -22,6 +23,8 @@ _INVISIBLE = pattern(
 
 _LOOKED_AT = 100
 """Characters of a line that cannot be read that tell what it may have been."""
+
+_FIELD_ALONE = Name("字段，前面不写编号（口径：……）", "a field without a number (Caliber: ...)")
 
 UNREAD = "unread"
 HARMLESS = "harmless"
@@ -130,6 +133,10 @@ def _checked(page: Page, line: Line) -> Line:
     elif line.rule == "measure" and "ITEM_NUMBER" not in line.parts:
         page.refuse(codes.MEASURE_WITHOUT_NUMBER, line.parts["MEASURE"], line.span)
         return Line("U", MEASURE, line.span)
+    elif line.rule == "item" and takes_back(page.source.slice(line.parts["NAME"])):
+        number = line.parts["ITEM_NUMBER"]
+        page.refuse(codes.UNREADABLE_LINE, number, line.span, written=page.excerpt(line.span), expected=(_FIELD_ALONE,))
+        return Line("F", UNREAD, line.span)
     elif line.rule == "result" and "ITEM_NUMBER" in line.parts:
         return Line("I", line.rule, line.span, line.key, line.parts)
     return line

@@ -75,6 +75,11 @@ def lost(text: str) -> Lost:
     return misspelt(name) if named and near(name) else Lost.UNKNOWN
 
 
+def takes_back(name: str) -> bool:
+    """Whether it is the very name of a field that changes what the item above promises."""
+    return _BLANKS.sub("", name).lower() in (*_DEADLINES, *_CALIBERS, *_CORRESPONDENCES)
+
+
 def misspelt(name: str) -> Lost:
     """Of a name that is near a field's: harmless only where it is surely that of a field that changes nothing."""
     folded = _BLANKS.sub("", name).lower()
