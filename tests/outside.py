@@ -22,13 +22,17 @@ def needs_module(name: str) -> None:
         _absent(f"the package {name} is not installed")
 
 
+def node_modules() -> Path:
+    """Where the packages of tests/package.json are installed."""
+    return Path(os.environ.get("PLANCHECK_NODE_MODULES") or Path(__file__).parent / "node_modules")
+
+
 def needs_node(package: str) -> Path:
-    """The folder of an npm package, in NODE_PATH or in node_modules beside the project's own files."""
-    folders = [*os.environ.get("NODE_PATH", "").split(os.pathsep), str(Path(__file__).parents[1] / "node_modules")]
-    found = next((Path(one) / package for one in folders if one and (Path(one) / package).is_dir()), None)
-    if found is None:
-        _absent(f"the npm package {package} is not installed")
-    return Path(found or "")
+    """The folder of an npm package of tests/package.json."""
+    folder = node_modules() / package
+    if not folder.is_dir():
+        _absent(f"the npm package {package} is not in {node_modules()}")
+    return folder
 
 
 def _absent(reason: str) -> None:

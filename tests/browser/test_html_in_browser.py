@@ -1,18 +1,16 @@
 """The HTML report in Chromium and before the public validators: accessible, inert, driven by keyboard, printable.
 
-Needs chromium, node and Noto Sans CJK, and the packages of package.json beside this file, in node_modules here or in
-the folder that PLANCHECK_NODE_MODULES names.
+Needs chromium, node, java and Noto Sans CJK, and the packages of tests/package.json (see tests/outside.py).
 """
 
 import json
-import os
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from outside import needs
+from outside import needs, needs_node, node_modules
 from plancheck.model.outcome import Result
 from plancheck.packs.load import load_pack
 from plancheck.reading.decoding import decode
@@ -30,13 +28,8 @@ OPEN = ["r-210200-T-01", "r-210200-T-02", "r-210200-T-03"]
 
 
 def modules() -> Path:
-    folder = Path(os.environ.get("PLANCHECK_NODE_MODULES") or HERE / "node_modules")
-    if not (folder / "playwright-core").is_dir():
-        reason = f"the packages of tests/browser/package.json are not in {folder}"
-        if os.environ.get("CI"):
-            pytest.fail(f"{reason}, and CI must run this test")
-        pytest.skip(reason)
-    return folder
+    needs_node("playwright-core")
+    return node_modules()
 
 
 def of_examples(*names: str) -> Result:
