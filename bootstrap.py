@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
     except (OSError, subprocess.CalledProcessError) as problem:
         print(f"安装没有完成。 The set-up did not finish: {problem}", file=sys.stderr)
         return 2
-    module = ["plancheck"] if task == "run" else ["pytest"]
+    module = ["plancheck"] if task == "run" else ["pytest", "--numprocesses=auto"]
     return subprocess.run(
         [str(PROGRAMS / "python"), "-m", *module, *rest], cwd=Path.cwd() if task == "run" else ROOT
     ).returncode

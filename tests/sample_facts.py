@@ -132,6 +132,8 @@ BY_HAND: dict[str, dict[str, Pair]] = {
         "same": ("文号", "document number"),
     },
     "PC404": {"whose": ("大连市", "Dalian")},
+    "PC406": {"fields": ("就业", "Employment")},
+    "PC407": {"whose": ("省直部门", "the provincial departments")},
     "PC403": {"whose": ("大连市", "Dalian"), "pack": ("liaoning-2023", "liaoning-2023")},
     "PC402": same(pack="liaoning-2023"),
     "PC460": {"reason": ("没有读取权限", "permission denied")},

@@ -44,6 +44,52 @@ def test_a_folder_that_cannot_be_made_costs_nothing(tmp_path: Path, monkeypatch:
     assert compiled.kept_form("some", KEY) is None
 
 
+def marked(kind: str, number: int) -> str:
+    return f"{kind}-{number:016x}"
+
+
+def test_only_the_newest_forms_of_a_kind_stay(cache: Path) -> None:
+    for number in range(25):
+        compiled.keep(marked("liaoning-2023", number), KEY, b"form")
+        os.utime(cache / f"{marked('liaoning-2023', number)}.bin", (1000 + number, 1000 + number))
+    compiled.keep(marked("liaoning-2023", 25), KEY, b"form")
+    left = sorted(path.name for path in cache.iterdir())
+    assert left == ["liaoning-2023-0000000000000019.bin"]  # it is newer than the others by years
+    assert compiled.kept_form(marked("liaoning-2023", 25), KEY) == b"form"
+
+
+def test_of_forms_of_one_month_twenty_stay(cache: Path) -> None:
+    for number in range(25):
+        compiled.keep(marked("liaoning-2023", number), KEY, b"form")
+    assert len(list(cache.iterdir())) == 20
+    assert compiled.kept_form(marked("liaoning-2023", 24), KEY) == b"form"
+
+
+def test_other_kinds_and_files_of_others_are_never_removed(cache: Path) -> None:
+    compiled.keep(marked("liaoning-2023-extra", 1), KEY, b"form")
+    compiled.keep("grammar-plan", KEY, b"form")
+    for name in ("liaoning-2023-notes.bin", "liaoning-2023-0000000000000001.txt", "report.xlsx"):
+        (cache / name).write_bytes(b"")
+    before = sorted(path.name for path in cache.iterdir())
+    for name in before:
+        os.utime(cache / name, (1000, 1000))
+    compiled.keep(marked("liaoning-2023", 7), KEY, b"form")
+    compiled.keep("grammar-plan", KEY, b"form")
+    assert sorted(path.name for path in cache.iterdir()) == sorted([*before, "liaoning-2023-0000000000000007.bin"])
+
+
+def test_a_form_that_cannot_be_removed_costs_nothing(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled.keep(marked("pack", 1), KEY, b"form")
+    os.utime(cache / f"{marked('pack', 1)}.bin", (1000, 1000))
+
+    def refused(path: str) -> None:
+        raise PermissionError(path)
+
+    monkeypatch.setattr(os, "unlink", refused)
+    compiled.keep(marked("pack", 2), KEY, b"form")
+    assert compiled.kept_form(marked("pack", 2), KEY) == b"form"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permission bits")
 def test_a_cache_that_others_can_write_is_neither_read_nor_written(cache: Path) -> None:
     compiled.keep("some", KEY, b"form")

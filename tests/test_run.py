@@ -76,6 +76,17 @@ def test_a_county_never_adds() -> None:
     assert sentence(alone.findings[1], "zh-CN") == "只给了县区的方案，没有所属市的方案，因此没有作出任何判定。"
 
 
+def test_the_plan_of_a_contributor_alone_is_no_pass_but_enters_the_totals() -> None:
+    organs = plan("新增就业：2023年1万人", city="省直")
+    alone = run(pack(LEVEL, TOTAL), [organs], Question())
+    [said] = [one for one in alone.findings if one.code.id >= "PC401"]
+    assert (said.code.id, said.blocking, said.place) == ("PC407", True, None)
+    assert sentence(said, "zh-CN") == "只给了省直部门的方案，没有一个市的方案，因此没有作出任何判定。"
+    assert not {"only-contributors", "nothing-judged"} & set(codes(of_run(organs)))
+    beside = run(pack(LEVEL, TOTAL), [organs, plan("回收率：2023年40%")], Question())
+    assert "only-contributors" not in codes(beside)
+
+
 def test_another_pack_is_named_and_blocks() -> None:
     result = of_run(plan("回收率：2023年40%", head="依据：hubei-2031\n"))
     assert codes(result) == ["other-pack"]

@@ -17,6 +17,11 @@ from plancheck.digests import blake2b
 
 _MAGIC = b"plancheck compiled 2\n"
 _SIZE = 32
+_MARK = 16
+"""Hexadecimal digits at the end of the name of a form of which there are many: of each pack, of each checkout."""
+_MOST_KEPT = 20
+_LONGEST_KEPT = 30 * 24 * 3600
+"""Seconds by which a form may be older than the newest of its kind: the cache is measured by itself, not by a clock."""
 
 
 def shipped_form(name: str, key: bytes) -> bytes | None:
@@ -41,8 +46,26 @@ def keep(name: str, key: bytes, form: bytes) -> None:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         if _private(folder):
             write(os.path.join(folder, f"{name}.bin"), key, form)
+            _prune(folder, name)
     except OSError:
         return
+
+
+def _prune(folder: str, name: str) -> None:
+    """Forms of the same kind that are old, or too many, go: every edit of a pack and every checkout leaves one behind."""
+    kind, dash, own = name.rpartition("-")
+    if not dash or not _is_mark(own):
+        return  # there is one form of that name alone, and it has just been written over
+    found = [one for one in os.listdir(folder) if one.startswith(f"{kind}-") and one.endswith(".bin")]
+    alike = [os.path.join(folder, one) for one in found if _is_mark(one[len(kind) + 1 : -len(".bin")])]
+    ages = sorted(((os.stat(path).st_mtime, path) for path in alike), reverse=True)
+    for number, (written, path) in enumerate(ages):
+        if (number >= _MOST_KEPT or written < ages[0][0] - _LONGEST_KEPT) and not path.endswith(f"{name}.bin"):
+            os.unlink(path)
+
+
+def _is_mark(text: str) -> bool:
+    return len(text) == _MARK and not text.strip("0123456789abcdef")
 
 
 def write(path: str, key: bytes, form: bytes) -> None:

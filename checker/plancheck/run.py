@@ -8,10 +8,11 @@ from plancheck.codes import running as codes
 from plancheck.judging.explained import is_illustrative
 from plancheck.judging.judge import Question, ReadPlan, judge
 from plancheck.judging.once import said_once
+from plancheck.judging.scope import fields_of_sections
 from plancheck.matching.matched import matched
 from plancheck.matching.names import Names
 from plancheck.model.finding import Fact, Finding, Name, found
-from plancheck.model.outcome import Judgement, Outcome, Result
+from plancheck.model.outcome import Judgement, Outcome, Result, Total
 from plancheck.model.plan import Plan, Text
 from plancheck.model.rule import Applies, City, Contributor, Pack
 from plancheck.source import Place, Span
@@ -31,7 +32,9 @@ def run(pack: Pack, plans: Sequence[Plan], question: Question) -> Result:
         finding for read in reads for finding in (*read.plan.findings, *check_plan(read.plan, read.items, pack, names))
     )
     own, judgements = said_once(own, judgements)
-    about = [*twice, *_counties(reads, pack), *whole, *_nothing(pack, reads, counted, judgements)]
+    about = [*twice, *_counties(reads, pack), *whole, *_nothing(pack, reads, counted, judgements, totals)]
+    if question.own_fields:
+        about.extend(_left_for_later(counted, pack, names))
     return Result(
         pack,
         tuple(plans),
@@ -102,11 +105,18 @@ def _counties(reads: Iterable[ReadPlan], pack: Pack) -> Iterator[Finding]:
 
 
 def _nothing(
-    pack: Pack, reads: Sequence[ReadPlan], counted: Sequence[ReadPlan], judgements: Sequence[Judgement]
+    pack: Pack,
+    reads: Sequence[ReadPlan],
+    counted: Sequence[ReadPlan],
+    judgements: Sequence[Judgement],
+    totals: Sequence[Total],
 ) -> Iterator[Finding]:
     """Nothing that was not judged may look like a pass."""
-    if not judgements and not any(read.contributor for read in counted):
-        if reads and all(read.county and read.city is not None for read in reads):
+    others = [read for read in counted if read.contributor]
+    if not judgements and not (others and totals):
+        if others and len(others) == len(counted):
+            yield found(codes.ONLY_CONTRIBUTORS, None, blocking=True, whose=_owner(others[0], pack))
+        elif reads and all(read.county and read.city is not None for read in reads):
             yield found(codes.ONLY_COUNTIES, None, blocking=True)
         else:
             yield found(codes.NOTHING_JUDGED, None, blocking=True, pack=pack.id)
@@ -116,6 +126,16 @@ def _nothing(
             place = _top(first.plan)
             whose = _owner(first, pack)
             yield found(codes.NO_RULE_IN_SCOPE, place, city=city, blocking=True, pack=pack.id, whose=whose)
+
+
+def _left_for_later(reads: Sequence[ReadPlan], pack: Pack, names: Names) -> Iterator[Finding]:
+    """Where headings stand in for 范围, that a commitment of another field was not looked for is said."""
+    for read in reads:
+        about = fields_of_sections(read, names)
+        if read.city is not None and not read.county and not read.plan.head.scope and about:
+            fields = tuple(one.name for one in pack.fields if one.id in about)
+            if len(fields) < len(pack.fields):
+                yield found(codes.OWN_FIELDS_ONLY, _top(read.plan), city=read.city, fields=fields)
 
 
 def _owner(read: ReadPlan, pack: Pack) -> Fact:

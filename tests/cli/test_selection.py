@@ -60,7 +60,7 @@ def test_an_unknown_key_is_refused_with_the_nearest() -> None:
         selection([], ["no-such-pth"], results.PACK)
     assert caught.value.told("en") == (
         '"no-such-pth" in --ignore names no kind of finding and no rule (did you mean no-such-path?); '
-        "plancheck rules list lists the rules."
+        "write PC201, gap-value, LN-H-07 or LN-H-*; plancheck rules list lists the rules."
     )
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
 
 from plancheck.cli import main
 from plancheck.report.width import width
@@ -42,9 +41,7 @@ def here(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_json_keeps_to_the_schema_and_to_the_counts(words: list[str], capsys: Captured) -> None:
     code = main([*words, "--output", "json"])
     written = json.loads(capsys.readouterr().out)
-    names = ("result-1.schema.json", "contribution-1.schema.json")
-    registry: Registry[Any] = Registry().with_resources((name, Resource.from_contents(schema(name))) for name in names)
-    validator = Draft202012Validator(schema(names[0]), registry=registry)
+    validator = Draft202012Validator(schema("result-1.schema.json"))
     assert [error.json_path for error in validator.iter_errors(written)] == []
     assert written["exit_code"] == code
     assert sum(written["counts"]["outcomes"].values()) == len(written["judgements"])

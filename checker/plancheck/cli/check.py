@@ -132,6 +132,8 @@ def judged(pack: Pack, plans: Sequence[Plan], options: Options) -> Result:
         return Result(pack, (), (), (), (), (), (), ())
     from plancheck.run import Question, run
 
+    if options.own_fields:
+        return run(pack, plans, Question(own_fields=True))
     together = len(plans) > 1 or options.province or has_folder(options.paths)
     totals = options.province or has_folder(options.paths) or len(_cities(plans, pack)) > 1
     return run(pack, plans, Question(totals, options.complete, options.province, by_city=together))

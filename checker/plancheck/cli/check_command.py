@@ -53,6 +53,7 @@ def common_options(language: Language) -> list[click.Parameter]:
         option("--fail-on", type=click.Choice(list(FAIL_ON))),
         option("--complete", is_flag=True),
         option("--province", is_flag=True),
+        option("--own-fields", is_flag=True),
         option("--as-of", callback=_day, metavar="YYYY-MM-DD"),
         option("--pack", metavar="NAME|FOLDER"),
         option("--waivers", metavar="PATH"),
@@ -67,4 +68,8 @@ def common_options(language: Language) -> list[click.Parameter]:
 
 @click.pass_obj
 def _check(asked: Language | None, /, **given: object) -> int:
-    return check(Options(**given), asked)  # type: ignore[arg-type]  # click hands over what the options declare
+    options = Options(**given)  # type: ignore[arg-type]  # click hands over what the options declare
+    for other, is_asked in (("--province", options.province), ("--complete", options.complete)):
+        if options.own_fields and is_asked:
+            raise Complaint("not-together", one="--own-fields", other=other)
+    return check(options, asked)

@@ -55,12 +55,14 @@ def explained(error: Exception, words: Sequence[str]) -> int:
 
 def reason_of(error: OSError, language: Language) -> str:
     """Why the system refused, in the reader's language where it is one of the usual reasons."""
-    from errno import EACCES, EBADF, EISDIR, ENOENT, ENOSPC, EPERM
+    from errno import EACCES, EBADF, EEXIST, EISDIR, ENOENT, ENOSPC, ENOTDIR, EPERM
 
     keys = {
         EACCES: "not-permitted",
         EPERM: "not-permitted",
         EISDIR: "is-folder",
+        EEXIST: "no-room",
+        ENOTDIR: "no-room",
         ENOENT: "no-folder",
         ENOSPC: "no-space",
         EBADF: "closed",

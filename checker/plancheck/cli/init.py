@@ -20,7 +20,7 @@ from plancheck.values import value
 
 FORMATS = ("plan", "xlsx")
 _PROJECT = "plancheck.cli.init_project"
-"""The module that writes configuration, hook and CI job: `project(folder, asked)`, which returns the exit code."""
+"""The module that writes configuration, hook and CI job: `project(folder, asked, host, pack)` returns the exit code."""
 
 
 @value
@@ -51,19 +51,21 @@ def command(language: Language) -> click.Command:
             metavar=text("folder", language),
             help=text("init.project", language),
         )
+        hosts = click.Choice(["github", "gitlab", "none"])
         made.params.insert(4, project)
+        made.params.insert(5, click.Option(["--ci"], type=hosts, default="github", help=text("init.ci", language)))
     return made
 
 
 @click.pass_obj
 def _init(
     asked: Language | None, /, city: str | None, output: str | None, folder: str | None, source: str | None,
-    pack: str | None, project: str | None = None,
+    pack: str | None, project: str | None = None, ci: str = "github",
 ) -> int:  # fmt: skip
     if project is not None:
         from importlib import import_module
 
-        code: int = import_module(_PROJECT).project(project, asked)
+        code: int = import_module(_PROJECT).project(project, asked, ci, pack)
         return code
     rules = pack_named(pack)
     language: Language = asked or ("en" if rules.lang == "en" else "zh-CN")

@@ -21,6 +21,8 @@ class Options:
     fail_on: str | None = None
     complete: bool = False
     province: bool = False
+    own_fields: bool = False
+    """Each plan answers for its own fields only, and no totals are judged."""
     as_of: date | None = None
     pack: str | None = None
     quiet: bool = False

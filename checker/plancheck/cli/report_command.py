@@ -26,7 +26,7 @@ from plancheck.values import replace
 ENDINGS = {"text": "txt", "concise": "lines.txt", "markdown": "md", "github": "github.txt", "gitlab": "gitlab.json"}
 """The ending of a format's files where it is not the format's own name."""
 
-_OF_THE_SCREEN = ("quiet", "colour", "province")
+_OF_THE_SCREEN = ("quiet", "colour", "province", "own_fields")
 """Options of `check` that make no sense here: reports are whole, and the province's is among them."""
 
 

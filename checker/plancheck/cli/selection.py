@@ -1,6 +1,6 @@
 """Which findings the reader wants to see; blocking ones are always shown."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from plancheck.codes import CODES, code_named
 from plancheck.model.finding import Finding
@@ -24,13 +24,30 @@ class Selection:
 
 
 def selection(select: Sequence[str], ignore: Sequence[str], pack: Pack) -> Selection:
-    """What --select and --ignore name: codes, names of codes, ids or codes of rules, in comma lists."""
+    """What --select and --ignore name: codes, names of codes, ids or codes of rules, or patterns, in comma lists."""
     return Selection(_resolved("--select", select, pack), _resolved("--ignore", ignore, pack))
 
 
 def _resolved(option: str, lists: Sequence[str], pack: Pack) -> frozenset[str]:
     keys = [key.strip() for one in lists for key in one.replace("，", ",").split(",")]
-    return frozenset(_id(option, key, pack) for key in keys if key)
+    return frozenset(one for key in keys if key for one in _ids(option, key, pack))
+
+
+def _ids(option: str, key: str, pack: Pack) -> Iterable[str]:
+    return _matching(key, pack) or (_id(option, key, pack),)
+
+
+def _matching(key: str, pack: Pack) -> set[str]:
+    """What a pattern such as LN-H-* or PC2?? names."""
+    if not any(sign in key for sign in "*?["):
+        return set()
+    from fnmatch import fnmatchcase
+
+    def fits(*names: str) -> bool:
+        return any(fnmatchcase(name.lower(), key.lower()) for name in names)
+
+    codes = {code.id for code in CODES if fits(code.id, code.name)}
+    return codes | {rule.id for rule in pack.rules if fits(rule.id, rule.code)}
 
 
 def _id(option: str, key: str, pack: Pack) -> str:

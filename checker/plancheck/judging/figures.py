@@ -31,6 +31,8 @@ class Voice:
     pack: Pack
     names: Names
     whole: bool = False
+    own: bool = False
+    """Each plan answers for its own fields only."""
     mentions: Mentions = field(init=False)
     _spoken: dict[str, Spoken] = field(default_factory=dict)
 
@@ -106,7 +108,7 @@ def _without_figure(voice: Voice, asked: Asked, said: Spoken) -> Judgement:
 
 def silent(voice: Voice, asked: Asked) -> Judgement:
     """Nothing is said: not applicable where the plans need not speak of it, else missing."""
-    reads = [read for read in voice.reads if covers_field(read, asked.rule.field, voice.names)]
+    reads = [read for read in voice.reads if covers_field(read, asked.rule.field, voice.names, own=voice.own)]
     if not reads:
         return asked.judged(Outcome.NOT_APPLICABLE, reason=Reason.NOT_REPORTED if voice.whole else Reason.FIELDS)
     if not in_period(reads, asked.rule, asked.required):

@@ -25,11 +25,13 @@ class Question:
     """Every city must have reported: an absent one is an error."""
     province: bool = False
     by_city: bool = False
+    own_fields: bool = False
+    """Each plan answers for its own fields only, whatever else its city has promised elsewhere."""
 
     @property
     def whole(self) -> bool:
         """A city's or the province's report: what no plan of a city covers is not reported, not left out by choice."""
-        return self.province or self.by_city
+        return (self.province or self.by_city) and not self.own_fields
 
 
 def judge(
@@ -62,7 +64,9 @@ def _voices(pack: Pack, plans: Sequence[ReadPlan], question: Question, names: Na
         key = read.city or read.contributor
         if key is not None and not read.county:
             by_key.setdefault(key, []).append(read)
-    return {key: Voice(key, tuple(reads), pack, names, question.whole) for key, reads in by_key.items()}
+    return {
+        key: Voice(key, tuple(reads), pack, names, question.whole, question.own_fields) for key, reads in by_key.items()
+    }
 
 
 def _judged(pack: Pack, voice: Voice, rule: Rule) -> Judged:

@@ -12,11 +12,23 @@ from plancheck.model.target import Required
 from plancheck.source import Place, Span
 
 
-def covers_field(read: ReadPlan, field: str, names: Names) -> bool:
-    """Whether the plan's 范围 takes the field in; one that names an unknown field restricts nothing."""
+def covers_field(read: ReadPlan, field: str, names: Names, *, own: bool = False) -> bool:
+    """Whether the plan's 范围 takes the field in; one that names an unknown field restricts nothing.
+
+    `own`: a plan without 范围 takes in only what its sections are about, if they are about anything known.
+    """
     named = [names.field(text.value) for text in read.plan.head.scope]
     known = [one.id for one in named if one is not None]
+    if own and not named:
+        about = fields_of_sections(read, names)
+        return not about or field in about
     return len(known) < len(named) or not named or field in known
+
+
+def fields_of_sections(read: ReadPlan, names: Names) -> tuple[str, ...]:
+    """The fields that the plan's headings name, in its order."""
+    named = [names.field(section.title.value) for section in read.plan.sections]
+    return tuple(dict.fromkeys(one.id for one in named if one is not None))
 
 
 def in_period(reads: Sequence[ReadPlan], rule: Rule, required: Required | None) -> bool:

@@ -38,8 +38,8 @@ HELP: dict[str, tuple[str, str]] = {
         "Form of the report, repeatable; =PATH writes it to a file, else it goes to the screen. Forms: {formats}.",
     ),
     "select": (
-        "只看这些问题（代码、名称、规则代码，逗号分隔，可写多次）。",
-        "Only these findings (codes, names, rules; comma lists, may be repeated).",
+        "只看这些问题（代码、名称、规则代码，可用通配符如 'LN-H-*'，逗号分隔，可写多次）。",
+        "Only these findings (codes, names, rules, patterns such as 'LN-H-*'; comma lists, may be repeated).",
     ),
     "ignore": (
         "不看这些问题；未列出的条数写在最后一行。",
@@ -51,6 +51,10 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "complete": ("有城市未报送也算不通过。", "A city that has not reported fails the run."),
     "province": ("即使只有一份方案，也核对全省合计。", "Judge the totals of the province, even for one plan."),
+    "own-fields": (
+        "每份方案只核对它自己的领域（“范围”，没有写就看小标题），不核对全省合计；提交前用。",
+        "Check each plan for its own fields only (its scope, else its headings) and no totals; meant before a commit.",
+    ),
     "as-of": (
         "以哪一天为准，写进报告；程序从不看时钟。",
         "The day that the report stands for; the clock is never read.",
@@ -135,6 +139,10 @@ HELP: dict[str, tuple[str, str]] = {
     "init.project": (
         "写出配置文件、提交前检查和 CI 任务（默认写到当前文件夹）。",
         "Write configuration, commit hook and CI job (default: into this folder).",
+    ),
+    "init.ci": (
+        "和 --project 一起用：CI 任务写给谁（默认 github）。",
+        "With --project: whom the CI job is written for (default: github).",
     ),
     "explain": (
         "解释一个问题代码或一条规则：是什么、为什么、怎么写。\n例：plancheck explain PC201，plancheck explain LN-E-01",

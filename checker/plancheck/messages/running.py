@@ -67,6 +67,23 @@ WORDS: Words = {
             "The plan of Zhongshan District without that of Dalian.",
         ),
     ),
+    "PC407": (
+        Wording(
+            "没有一个市的方案",
+            "只给了{whose}的方案，没有一个市的方案，因此没有作出任何判定。",
+            "连同各市的方案一起核对，或加 --province 核对全省合计。",
+            "省直部门等只分担全省合计中的一部分，承诺是向各市提出的；没有判定不等于没有问题。",
+            "只核对省直部门的方案。",
+        ),
+        Wording(
+            "No city's plan",
+            "Only the plan of {whose} was given and no city's, so nothing was judged.",
+            "Check it together with the cities' plans, or add --province to judge the totals of the province.",
+            "Such a contributor carries a part of the totals; the commitments are put to cities, and nothing judged is "
+            "not the same as nothing wrong.",
+            "The plan of the provincial departments alone.",
+        ),
+    ),
     "PC404": (
         Wording(
             "县级方案不计入",
@@ -81,6 +98,24 @@ WORDS: Words = {
             "The plan to be judged is the city's.",
             "A county's figures are already part of its city's.",
             "A plan with City: Zhongshan District and Parent: Dalian.",
+        ),
+    ),
+    "PC406": (
+        Wording(
+            "只核对了方案写到的领域",
+            "方案没有写“范围”，按 --own-fields 只核对它的小标题所涉及的领域：{fields}；其余领域没有核对。",
+            "其余领域要连同本市其他方案一起核对；写明“范围：”可以固定下来。",
+            "提交前只核对一份方案时，其他部门承担的领域写在别的方案里，不能算这一份漏写，也不能算已经通过。",
+            "人社局的方案只有“促进就业”一节。",
+        ),
+        Wording(
+            "Only the plan's own fields were checked",
+            "The plan states no scope, so --own-fields checked only the fields of its headings: {fields}; "
+            "no other field was checked.",
+            "Check the other fields together with the city's other plans; a line “Scope:” settles what belongs here.",
+            "Before a commit a single plan is checked; what other bureaus promise stands in other plans, so it is "
+            "neither missing here nor passed.",
+            "A labour bureau's plan with one section on employment.",
         ),
     ),
 }

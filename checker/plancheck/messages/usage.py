@@ -12,6 +12,7 @@ USAGE: dict[str, tuple[str, str]] = {
         "There is no option {option}{near}; --help lists all.",
     ),
     "unknown-command": ("没有命令 {command}{near}。", "There is no command {command}{near}."),
+    "not-together": ("{one} 和 {other} 不能一起用。", "{one} and {other} cannot be used together."),
     "missing-value": ("选项 {option} 后面要写一个值。", "The option {option} needs a value."),
     "missing-argument": ("还要写出{argument}；用法见 --help。", "{argument} is missing; see --help."),
     "bad-value": (
@@ -23,8 +24,10 @@ USAGE: dict[str, tuple[str, str]] = {
         '{option} takes a date such as 2024-03-31, not "{value}".',
     ),
     "unknown-code": (
-        "{option} 里的“{value}”不是问题的代码或名称，也不是规则{near}；全部规则见 plancheck rules list。",
-        '"{value}" in {option} names no kind of finding and no rule{near}; plancheck rules list lists the rules.',
+        "{option} 里的“{value}”不是问题的代码或名称，也不是规则{near}；"
+        "可以写 PC201、gap-value、LN-H-07 或 LN-H-*，全部规则见 plancheck rules list。",
+        '"{value}" in {option} names no kind of finding and no rule{near}; write PC201, gap-value, LN-H-07 or LN-H-*; '
+        "plancheck rules list lists the rules.",
     ),
     "nothing-to-explain": (
         "没有“{value}”这个问题代码、名称或规则{near}。",
@@ -86,6 +89,7 @@ USAGE: dict[str, tuple[str, str]] = {
     "not-permitted": ("没有权限", "permission denied"),
     "no-folder": ("文件夹不存在", "the folder does not exist"),
     "is-folder": ("那是一个文件夹", "it is a folder"),
+    "no-room": ("要放它的文件夹的位置上有一个文件", "there is a file in the place of its folder"),
     "closed": ("输出已关闭", "the output is closed"),
     "no-space": ("磁盘已满", "no space is left"),
 }

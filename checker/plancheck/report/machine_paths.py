@@ -9,15 +9,19 @@ _DRIVE = pattern(r"[A-Za-z]:/")
 
 
 def slashed(path: str, separator: str = os.sep) -> str:
-    """The path as it was given, with forward slashes; where a backslash may be part of a name, it stays."""
-    return path if separator == "/" else path.replace(separator, "/")
+    """The path as it was given, with forward slashes and no ./ in front, by which no host knows a file.
+
+    Where a backslash may be part of a name, it stays.
+    """
+    text = path if separator == "/" else path.replace(separator, "/")
+    while text.startswith("./"):
+        text = text[2:].lstrip("/")
+    return text
 
 
 def uri(path: str, separator: str = os.sep) -> str:
     """A relative reference, or a file address for a path that starts at the root of a disk."""
     text = slashed(path, separator)
-    while text.startswith("./"):
-        text = text[2:].lstrip("/")
     if _DRIVE.match(text):
         return f"file:///{text[:2]}{_encoded(text[2:])}"
     if text.startswith("/"):
