@@ -120,17 +120,22 @@ class _Rows(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[list[str]] = []
+        self.inside = False
 
     def handle_starttag(self, tag: str, attrs: object) -> None:
         if tag == "tr":
+            self.inside = True
             self.rows.append([])
         elif tag in ("td", "th") and self.rows:
             self.rows[-1].append("")
         else:
             self.handle_data(" ")
 
+    def handle_endtag(self, tag: str) -> None:
+        self.inside &= tag != "tr"
+
     def handle_data(self, data: str) -> None:
-        if self.rows and self.rows[-1]:
+        if self.inside and self.rows[-1]:
             self.rows[-1][-1] += data
 
 
@@ -182,24 +187,6 @@ FINDINGS: dict[str, tuple[int, Callable[..., Iterator[Found]]]] = {
     "text": (CODE, screen),
 }
 """Format -> how exactly it names places, and what reads its findings back. Every registered format stands here."""
-
-
-def is_complete(name: str) -> bool:
-    """Whether the form shows every finding; a table of commitments shows those of their outcomes."""
-    return name not in OUTCOMES_ONLY
-
-
-OUTCOMES_ONLY = frozenset({"csv"})
-
-_OF_TOTALS = frozenset({"PC230", "PC231", "PC232", "PC234", "PC235"})
-
-UNNAMED: dict[str, frozenset[str]] = {
-    "text": frozenset({"PC210", "PC211", "PC237"}),
-    "csv": _OF_TOTALS,
-    "html": _OF_TOTALS,
-}
-"""Codes that a form does not name: the screen shows in tables what is missing and whose share is far from its weight,
-and a total in CSV and HTML has its outcome without a code."""
 
 
 def _json_counts(text: str) -> dict[str, int]:

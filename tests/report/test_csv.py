@@ -30,10 +30,28 @@ def read_back(text: str) -> list[dict[str, str]]:
     return [dict(zip(COLUMNS.split(), row, strict=True)) for row in rows[1:]]
 
 
+def of_commitments(text: str) -> list[dict[str, str]]:
+    """The rows of outcomes and totals."""
+    return [row for row in read_back(text) if row["row"] not in ("问题", "finding")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_other_finding_is_a_row_with_its_place(language: Language) -> None:
+    result = real_results.one_plan()
+    rows = [row for row in read_back(written(result, language)) if row["row"] == word("row.finding", language)]
+    beside = [*result.findings, *(note for one in result.judgements for note in one.notes)]
+    expected = {
+        (one.code.id, one.place.path, str(one.place.line), str(one.place.column)) for one in beside if one.place
+    }
+    assert expected
+    assert {tuple(row[key] for key in ("finding", "file", "line", "column")) for row in rows if row["file"]} == expected
+    assert all(row["severity"] and row["said"] for row in rows)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_judgement_and_total_is_a_row(language: Language) -> None:
     result = real_results.province()
-    rows = read_back(written(result, language))
+    rows = of_commitments(written(result, language))
     judged = [row for row in rows if row["city_code"]]
     expected = {(one.city, one.rule.code): one for one in result.judgements}
     assert len(judged) == len(expected)
@@ -50,7 +68,7 @@ def test_every_judgement_and_total_is_a_row(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_total_has_its_sum_and_its_difference(language: Language) -> None:
     result = real_results.province()
-    rows = {row["code"]: row for row in read_back(written(result, language)) if not row["city_code"]}
+    rows = {row["code"]: row for row in of_commitments(written(result, language)) if not row["city_code"]}
     for total in result.totals:
         if total.contributions:
             assert rows[total.rule.code]["planned_number"] == number(total.stated.low or Decimal(0))
@@ -67,7 +85,7 @@ def test_it_is_as_spreadsheets_want_it() -> None:
 
 
 def test_a_published_figure_is_not_marked_as_made_up() -> None:
-    rows = read_back(written(real_results.province()))
+    rows = of_commitments(written(real_results.province()))
     anshan = [row for row in rows if row["city"] == "鞍山市"]
     assert {row["data"] for row in anshan} == {""}
     dalian = {row["code"]: row["data"] for row in rows if row["city"] == "大连市"}
@@ -76,7 +94,7 @@ def test_a_published_figure_is_not_marked_as_made_up() -> None:
 
 @pytest.mark.parametrize("text", hostile.FORMULAS)
 def test_plan_text_is_never_a_formula(text: str) -> None:
-    (row,) = read_back(written(hostile.result(text)))
+    (row,) = of_commitments(written(hostile.result(text)))
     assert row["planned"].startswith("'")
     assert row["responsible"].startswith("'")
     cells = [cell for key, cell in row.items() if key not in ("gap", "planned_number", "required_number")]
@@ -85,17 +103,17 @@ def test_plan_text_is_never_a_formula(text: str) -> None:
 
 @pytest.mark.parametrize("text", hostile.TITLES)
 def test_plan_text_stays_in_its_cell(text: str) -> None:
-    assert len(read_back(written(hostile.result(text)))) == 1
+    assert len(of_commitments(written(hostile.result(text)))) == 1
 
 
 def test_figures_are_plain_numbers_without_an_apostrophe() -> None:
-    (row,) = read_back(written(hostile.exact()))
+    (row,) = of_commitments(written(hostile.exact()))
     assert (row["required_number"], row["planned_number"], row["gap"]) == ("100000", "-0.3", "5")
     assert (row["unit"], row["gap_unit"]) == ("%", "%")
 
 
 def test_what_is_excused_says_so() -> None:
-    rows = {row["code"]: row for row in read_back(written(excused(real_results.one_plan(), "210200")))}
+    rows = {row["code"]: row for row in of_commitments(written(excused(real_results.one_plan(), "210200")))}
     assert rows["LN-H-07"]["marks"] == "示例数据、已豁免"
     assert [rows["LN-H-07"][key] for key in ("reason", "approver", "until")] == [
         "省里同意缓办",

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from plancheck.model.finding import Finding
 from plancheck.model.outcome import Outcome, Result
 from plancheck.report import FORMATS, render
 from plancheck.report.counts import every_finding, outcomes
 from plancheck.report.view import View
 from report import real_results
-from report.extracts import COUNTS, FINDINGS, NOWHERE, UNNAMED, Found, is_complete
+from report.extracts import CODE, COUNTS, FINDINGS, NOWHERE, Found
 
 MISSING = frozenset({"PC210", "PC211"})
 
@@ -20,6 +19,8 @@ RESULTS = [real_results.one_plan, real_results.province]
 
 def together(found: Iterable[Found], depth: int) -> set[Found]:
     """As exactly as the form names places; all that one plan does not mention counts as one, at the first of its places."""
+    if depth == CODE:
+        return {one[:CODE] for one in found}
     missing: dict[str | int, Found] = {}
     others = set()
     for one in found:
@@ -30,16 +31,11 @@ def together(found: Iterable[Found], depth: int) -> set[Found]:
     return others | {one[:depth] for one in missing.values()}
 
 
-def known(result: Result, name: str) -> list[Found]:
-    """The findings that a form of that name shows."""
-    kept = every_finding(result) if is_complete(name) else _of_outcomes(result)
-    listed = [one for one in kept if one.code.id not in UNNAMED.get(name, ())]
-    return [(one.code.id, *((p.path, p.line, p.column) if (p := one.place) else NOWHERE)) for one in listed]
-
-
-def _of_outcomes(result: Result) -> list[Finding]:
-    judged = [*result.judgements, *result.totals]
-    return [one.finding for one in judged if one.finding is not None]
+def known(result: Result) -> list[Found]:
+    """Every finding of the result, by code and place."""
+    return [
+        (one.code.id, *((p.path, p.line, p.column) if (p := one.place) else NOWHERE)) for one in every_finding(result)
+    ]
 
 
 @pytest.mark.parametrize("made", RESULTS)
@@ -49,7 +45,7 @@ def test_all_forms_agree(name: str, made: Made) -> None:
     result = made()
     report = render(name, result, View(exit_code=1))
     depth, extract = FINDINGS[name]
-    assert together(extract(report), depth) == together(known(result, name), depth)
+    assert together(extract(report), depth) == together(known(result), depth)
     if name in COUNTS:
         told = COUNTS[name](report)
         assert told == {str(one): number for one, number in outcomes(result.judgements).items()}

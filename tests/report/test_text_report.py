@@ -57,7 +57,7 @@ def test_a_finding_without_advice_shows_what_the_rule_advises() -> None:
 
 def test_missing_stands_in_one_table_by_field() -> None:
     shown = lines(results.result())
-    at = shown.index("未提出的承诺（1 项）")
+    at = shown.index("未提出的承诺（1 项，PC902）")
     assert shown[at + 1 : at + 5] == [
         "  承诺                  省级要求           时限         写什么",
         "── 垃圾分类（市城管局）",
@@ -150,7 +150,7 @@ def test_a_total_names_whose_share_is_far_from_the_weight() -> None:
         weight=Amount(Decimal("17.7"), PERCENT), weighed=Name("常住人口", "residents"),
     )  # fmt: skip
     shown = lines(replace(results.of_the_province(), findings=(note,)))
-    assert "  份额与权重相差很大：大连市 2%（权重 17.7%）" in shown
+    assert "  份额与权重相差很大 PC237：大连市 2%（权重 17.7%）" in shown
     assert len([line for line in shown if "17.7%" in line]) == 1
     quiet = lines(replace(results.of_the_province(), findings=(note,)), quiet=True)
     assert not [line for line in quiet if "17.7" in line]

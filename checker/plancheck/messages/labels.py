@@ -49,7 +49,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "write": ("改为", "Write"),
     "related": ("另见", "See also"),
     "run": ("文件与运行", "Files and run"),
-    "missing.title": ("未提出的承诺（{count} 项）", "Commitments not mentioned ({count})"),
+    "missing.title": ("未提出的承诺（{count} 项，{codes}）", "Commitments not mentioned ({count}, {codes})"),
     "missing.commitment": ("承诺", "Commitment"),
     "missing.required": ("省级要求", "Required"),
     "missing.by": ("时限", "By"),

@@ -114,6 +114,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "province": ("全省", "Province"),
     "row.judgement": ("承诺", "commitment"),
     "row.total": ("合计", "total"),
+    "row.finding": ("问题", "finding"),
     "data.published": ("公开", "published"),
     "data.published.source": ("公开，来源：{source}", "published, source: {source}"),
     "data.illustrative": ("示例数据", "illustrative"),

@@ -1,28 +1,31 @@
-"""One flat table for spreadsheets: a row for each commitment put to each city, and one for each total of the province.
+"""One flat table for spreadsheets: a row for each commitment put to each city, each total, each finding beside them.
 
 Columns, in order: row, city_code, city, field, code, commitment, outcome, reason, required, required_number, planned,
-planned_number, unit, gap, gap_unit, difference, by, planned_by, responsible, file, line, finding, said, write, quote,
-approver, until, marks, data.
+planned_number, unit, gap, gap_unit, difference, by, planned_by, responsible, file, line, column, severity, finding,
+said, write, quote, approver, until, marks, data.
 """
 
 import csv
 import io
 from collections.abc import Iterator
 
+from plancheck.messages.labels import label
 from plancheck.messages.papers import word
 from plancheck.messages.phrases import Language
+from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Result
 from plancheck.report import paper_marks
+from plancheck.report.counts import every_finding
 from plancheck.report.paper import Cell
 from plancheck.report.paper_cells import Cells, columns, figure, path
-from plancheck.report.paper_rows import in_articles_order, row
+from plancheck.report.paper_rows import finding_row, in_articles_order, row
 from plancheck.report.paper_totals import in_order, total_row
 from plancheck.report.safe import visible
 from plancheck.report.view import View
 
 COLUMNS = (
     "row city_code city field code commitment outcome reason required required_number planned planned_number unit gap "
-    "gap_unit difference by planned_by responsible file line finding said write quote approver until marks data"
+    "gap_unit difference by planned_by responsible file line column severity finding said write quote approver until marks data"
 )
 
 _FORMULA = frozenset("=+-@＝＋－＠")
@@ -49,7 +52,12 @@ def _rows(result: Result, language: Language) -> Iterator[Cells]:
         cells = total_row(result, total, language, files)
         # The sum stands where a plan's figure stands; how it was added up, in the text beside it.
         added = {"planned": cells["worked"], "planned_number": cells["sum"], "city": Cell(word("province", language))}
-        yield {**cells, **added, "row": Cell(word("row.total", language)), "data": _data(cells, language)}
+        found = _found(total.finding, language)
+        yield {**cells, **added, **found, "row": Cell(word("row.total", language)), "data": _data(cells, language)}
+    shown = {id(one.finding) for one in (*result.judgements, *result.totals)}
+    for finding in every_finding(result):
+        if id(finding) not in shown:
+            yield _beside(result, finding, language, files)
 
 
 def _judged(result: Result, judgement: Judgement, language: Language, files: frozenset[str]) -> Cells:
@@ -58,10 +66,32 @@ def _judged(result: Result, judgement: Judgement, language: Language, files: fro
     spot = finding.place if finding and finding.place else judgement.place
     return {
         **cells,
+        **_found(finding, language),
         "row": Cell(word("row.judgement", language)),
         "file": Cell(path(spot.path) if spot else ""),
         "line": figure(spot.line if spot else None),
+        "column": figure(spot.column if spot else None),
         "data": _data(cells, language),
+    }
+
+
+def _found(finding: Finding | None, language: Language) -> Cells:
+    if finding is None:
+        return {}
+    return {"finding": Cell(finding.code.id), "severity": Cell(label(finding.severity.name.lower(), language))}
+
+
+def _beside(result: Result, finding: Finding, language: Language, files: frozenset[str]) -> Cells:
+    """What is said on a document, on the run, or on how an outcome was reached."""
+    cells = finding_row(result, finding, language, files)
+    made_up = "illustrative" in cells["said"].flags
+    return {
+        **cells,
+        "row": Cell(word("row.finding", language)),
+        "city_code": Cell(finding.city or ""),
+        "code": cells["rule"],
+        "write": cells["advice"],
+        "data": Cell(word("banner", language) if made_up else ""),
     }
 
 

@@ -113,7 +113,7 @@ def _group(
 
 def findings(result: Result, language: Language) -> Markup:
     rows: list[list[Child]] = []
-    for one in result.findings:
+    for one in (*result.findings, *(total.finding for total in result.totals if total.finding is not None)):
         severity = one.severity.name.lower()
         rows.append([
             tag("span", label(severity, language), cls=f"severity {severity}"),

@@ -76,7 +76,7 @@ def _total(one: Total, pack: Pack, language: Language) -> Markup:
     if one.gap is not None:
         facts.append((word("gap", language), phrase(one.gap, language)))
     if one.finding is not None:
-        facts.append((word("said", language), sentence(one.finding, language)))
+        facts.append((word("said", language), f"{one.finding.code.id} {sentence(one.finding, language)}"))
         if said := advice(one.finding, language):
             facts.append((word("advice", language), said))
     facts.append((word("quote", language), quote(rule, None)))

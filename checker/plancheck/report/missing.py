@@ -23,7 +23,8 @@ def missing_table(missing: Sequence[Judgement], pack: Pack, view: View) -> Itera
         return
     widths = shares(view.width - 2, _WEIGHTS)
     yield ""
-    yield inked(label("missing.title", view.language, count=len(missing)), "bold", view)
+    codes = label("separator", view.language).join(sorted({one.finding.code.id for one in missing if one.finding}))
+    yield inked(label("missing.title", view.language, count=len(missing), codes=codes), "bold", view)
     alike = _alike(missing, view)
     if alike:
         yield from indented(label("missing.measures", view.language), view)

@@ -53,7 +53,7 @@ def _shares(findings: Sequence[Finding], view: View) -> Iterator[str]:
         visible(label("province.share", language, who=one["who"], share=one["share"], weight=one["weight"]))
         for one in facts
     ]
-    head = f"  {label('province.shares', language)}{colon(language)}"
+    head = f"  {label('province.shares', language)} {findings[0].code.id}{colon(language)}"
     yield from indented(_joined(parts, view), view, head, "    ")
 
 
