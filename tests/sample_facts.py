@@ -38,26 +38,55 @@ BY_HAND: dict[str, dict[str, Pair]] = {
     "PC097": {"whose": ("大连市", "Dalian"), "written": ("沈阳市", "Shenyang")},
     "PC201": _SHARE
     | {
+        "write": ("2023年保持在35%以上", "2023: keep >= 35%"),
         "written": ("2023年30%以上", "2023: >= 30%"),
         "planned": ("不低于30%", "≥ 30%"),
         "gap": ("5个百分点", "5 percentage points"),
         "when": ("2023年", "2023"),
     },
-    "PC202": _SHARE
+    "PC202": _ALLOTTED
     | {
-        "written": ("2024年40%以上", "2024: >= 40%"),
-        "planned": ("不低于40%", "≥ 40%"),
-        "when": ("2024年", "2024"),
+        "by": ("2023年", "2023"),
+        "write": ("2023年", "2023"),
+        "written": ("2023—2025年累计31万人", "2023-2025: total 310000 persons"),
+        "when": ("2023—2025年", "from 2023 to 2025"),
+        "only": ("，没有单独写要求的那段时间的数", ", with no figure for the time that is asked for alone"),
     },
+    "PC216": {
+        "commitment": ("生活垃圾分类处理系统", "Waste sorting and treatment system"),
+        "by": ("2023年底前", "by the end of 2023"),
+        "written": ("2022年12月", "2022-12"),
+        "when": ("2022年底前", "by the end of 2022"),
+        "start": ("2023年", "2023"),
+    },
+    "PC217": {
+        "commitment": ("生活垃圾分类处理系统", "Waste sorting and treatment system"),
+        "measure": ("生活垃圾分类处理系统", "Waste sorting and treatment system"),
+        "asked_verb": ("建成", "completed"),
+        "written": ("2023年0套", "2023: 0 sets"),
+    },
+    "PC258": _SHARE | same(name="老年大学数", corresponds="LN-H-07"),
     "PC203": _SHARE
     | {
+        "write": ("2023年保持在35%以上", "2023: keep >= 35%"),
         "written": ("2023年35%左右", "2023: about 35%"),
         "planned": ("不低于34.8%且不超过35.2%", "≥ 34.8% and ≤ 35.2%"),
     },
-    "PC204": _SHARE | {"written": ("40%以上", ">= 40%"), "planned": ("不低于40%", "≥ 40%")},
-    "PC205": _SHARE | {"written": ("2023年力争40%以上", "2023: strive for >= 40%"), "firmness": ("力争", "strive for")},
+    "PC204": _SHARE
+    | {
+        "write": ("2023年保持在40%以上", "2023: keep >= 40%"),
+        "written": ("40%以上", ">= 40%"),
+        "planned": ("不低于40%", "≥ 40%"),
+    },
+    "PC205": _SHARE
+    | {
+        "write": ("2023年保持在40%以上", "2023: keep >= 40%"),
+        "written": ("2023年力争40%以上", "2023: strive for >= 40%"),
+        "firmness": ("力争", "strive for"),
+    },
     "PC209": _SHARE
     | {
+        "write": ("2023年保持在35%以上", "2023: keep >= 35%"),
         "written": ("2024年30%以上", "2024: >= 30%"),
         "planned": ("不低于30%", "≥ 30%"),
         "gap": ("5个百分点", "5 percentage points"),

@@ -56,6 +56,8 @@ def test_pictures_are_small() -> None:
 
 def test_what_is_missing_is_said_in_one_sentence() -> None:
     command = [sys.executable, str(ROOT / "docs" / "pictures.py")]
-    done = subprocess.run(command, env={**os.environ, "PATH": "/nowhere"}, capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        command, env={**os.environ, "PATH": "/nowhere"}, capture_output=True, encoding="utf-8", check=False
+    )
     assert done.returncode == 2
     assert re.fullmatch(r"Cannot make the pictures; not installed: soffice, .*chromium.*\.\n", done.stderr)

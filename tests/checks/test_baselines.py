@@ -43,3 +43,11 @@ def test_a_flow_below_last_year_is_a_note() -> None:
 
 def test_growth_is_not_compared_with_a_level() -> None:
     assert told(baselines, "1. 公共图书馆、文化馆、美术馆：2023年增长5%\n   现状：2022年90个\n") == []
+
+
+def test_a_fall_from_the_baseline() -> None:
+    body = "1. 城市生活垃圾回收利用率：2023年下降2个百分点\n   现状：2022年36%\n"
+    assert told(baselines, body) == [
+        "7 PC112 warning [2023年下降2个百分点] “城市生活垃圾回收利用率”的目标“2023年下降2个百分点”比现状36%还差2个百分点。"
+    ]
+    assert told(baselines, body.replace("下降", "提高")) == []

@@ -48,7 +48,7 @@ def test_a_pipe_without_a_locale_gets_utf8(environment: dict[str, str], folder: 
     ran = run("大连.plan", folder=folder, **environment)
     shown = ran.stdout.decode("utf-8")
     assert ran.returncode == 1
-    assert "大连.plan:9:31 错误 PC" in shown
+    assert "大连.plan:9:30 错误 PC" in shown
     assert "    9 │ 1. 城市生活垃圾回收利用率：2023年底前达到30%以上（𠮷）\n" in shown
     assert ran.stderr == b""
 
@@ -58,13 +58,13 @@ def test_a_chinese_code_page_loses_nothing(folder: Path) -> None:
     shown = ran.stdout.decode("gbk")
     assert ran.returncode == 1
     assert "30%以上（\\U00020bb7）" in shown
-    assert "× 大连.plan:9:31" in shown
+    assert "× 大连.plan:9:30" in shown
 
 
 def test_ascii_asked_for_gets_escapes_and_plain_marks(folder: Path) -> None:
     ran = run("大连.plan", "--lang", "en", folder=folder, PYTHONIOENCODING="ascii")
     shown = ran.stdout.decode("ascii")
-    assert "x \\u5927\\u8fde.plan:9:31 error PC" in shown
+    assert "x \\u5927\\u8fde.plan:9:30 error PC" in shown
     assert "    9 | 1. " in shown
 
 

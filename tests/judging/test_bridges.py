@@ -1,7 +1,7 @@
 """The four bridges, each named in a note, and what is not bridged."""
 
 import pytest
-from judged import GRANT, JOBS, SHARE, case, judgement, rule
+from judged import GRANT, JOBS, SHARE, VENUES, case, judgement, rule
 
 from plancheck.messages.catalogue import sentence
 
@@ -93,3 +93,36 @@ def test_the_figure_for_the_whole_span_is_not_replaced_by_its_parts() -> None:
     span = rule(JOBS, "累计30万人", "2023-2025")
     body = "新增就业：2023年10万人；2024年10万人；2025年10万人；到2025年累计29万人"
     assert case(span, body) == "gap gap-value 1万人"
+
+
+@pytest.mark.parametrize(
+    ("written", "outcome"),
+    [
+        ("2023年下降2个百分点", "met +bridge-level"),
+        ("2023年下降5个百分点", "gap gap-value 2个百分点 +bridge-level"),
+        ("2023年下降不超过2个百分点", "met +bridge-level"),
+        ("2023年下降40个百分点", "undeterminable undeterminable-kind"),
+    ],
+)
+def test_a_fall_from_the_baseline_gives_the_level_that_is_left(written: str, outcome: str) -> None:
+    assert case(LEVEL, f"回收率：{written}\n   现状：2022年38%") == outcome
+
+
+def test_a_new_number_is_no_size_but_with_the_baseline_gives_one() -> None:
+    venues = rule(VENUES, "550个", "2025")
+    assert case(venues, "文化场馆：2025年新增550个") == "undeterminable undeterminable-kind"
+    assert case(venues, "文化场馆：2025年新建550个") == "undeterminable undeterminable-kind"
+    assert case(venues, "文化场馆：每年增加550个") == "undeterminable undeterminable-kind"
+    assert case(venues, "文化场馆：2023—2025年新增150个\n   现状：2022年400个") == "met +bridge-level"
+    assert case(venues, "文化场馆：2023—2025年新增100个\n   现状：2022年400个") == "gap gap-value 50个 +bridge-level"
+    assert case(venues, "文化场馆：2025年达到550个") == "met"
+
+
+@pytest.mark.parametrize(
+    "written", ["同比增加12万人", "较上年增加12万人", "比上年增长12万人", "增长12万人", "比2022年增加12万人"]
+)
+def test_a_change_against_last_year_is_no_amount(written: str) -> None:
+    year = rule(JOBS, "10万人", "=2023")
+    assert case(year, "新增就业：2023年增加12万人") == "met"
+    code = "compared-year" if "2022" in written else "undeterminable-kind"
+    assert case(year, f"新增就业：2023年{written}") == f"undeterminable {code}"

@@ -154,8 +154,8 @@ def test_what_is_said_of_a_gap() -> None:
     one = judgement(MORE, "回收率：2023年30%以上")
     assert one.finding is not None
     assert said(MORE, "回收率：2023年30%以上") == "“回收率承诺”要求不低于35%，方案写“2023年30%以上”，差5个百分点。"
-    assert advice(one.finding, "zh-CN") == "不低于35%，时限2023年底前。"
-    assert phrase(one.write, "zh-CN") == "不低于35%"
+    assert advice(one.finding, "zh-CN") == "2023年底前达到35%以上"
+    assert phrase(one.write, "zh-CN") == "2023年底前达到35%以上"
     assert one.place is not None
     assert (one.place.line, one.place.column, one.place.end_column) == (7, 8, 18)
     assert one.finding.facts["quote"] == "原文35%以上"

@@ -46,7 +46,7 @@ def test_late_says_both_dates_and_what_to_write() -> None:
     assert said(LEVEL, "回收率：2024年底前达到38%") == (
         "“回收率承诺”要求2023年底前做到，方案写“2024年底前达到38%”，时限是2024年底前。"
     )
-    assert phrase(judgement(LEVEL, "回收率：2024年底前达到38%").write, "zh-CN") == "2023年底前"
+    assert phrase(judgement(LEVEL, "回收率：2024年底前达到38%").write, "zh-CN") == "2023年底前达到38%以上"
 
 
 def test_late_is_weak_where_the_baseline_already_reaches_it() -> None:

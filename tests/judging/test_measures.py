@@ -3,6 +3,8 @@
 import pytest
 from judged import Basis, Strength, case, judgement, measure, said
 
+from plancheck.messages.catalogue import sentence
+
 COMPLETE = measure()
 ADVANCE = measure("推进", strength=Strength.ADVANCE)
 ASSUMED = measure(by="2025", basis=Basis.ASSUMED)
@@ -29,8 +31,21 @@ ASSUMED = measure(by="2025", basis=Basis.ASSUMED)
         ("分类处理系统：2023年底前全面建成投用。", "met"),
         ("建成分类处理系统：年底前完成", "undeterminable year-unknown"),
         ("分类处理系统：2025年底前建成", "gap measure-late"),
-        ("分类处理系统：2023年底前建成一半", "undeterminable undeterminable-line"),
-        ("分类处理系统：2023年建成0个", "undeterminable undeterminable-line"),
+        ("分类处理系统：2023年底前建成一半", "undeterminable measure-figure"),
+        ("分类处理系统：2023年建成0个", "undeterminable measure-figure"),
+        ("分类处理系统：2023年建成不超过3个", "undeterminable measure-figure"),
+        ("分类处理系统：2023年下降10%", "undeterminable measure-figure"),
+        ("分类处理系统：2023年建成1套\n   现状：2022年2套", "undeterminable measure-figure"),
+        ("分类处理系统：2023年建成3套\n   现状：2022年2套", "met"),
+        ("分类处理系统：与上年持平", "undeterminable undeterminable-relative"),
+        ("分类处理系统：2023年1套", "weak measure-weak-verb"),
+        ("措施：开工建设分类处理系统\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：启动分类处理系统建设\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：建成分类处理系统\n   完成时限：2022年12月", "undeterminable measure-date-past"),
+        ("措施：建成分类处理系统\n   完成时限：2020年", "undeterminable measure-date-past"),
+        ("措施：2021年建成分类处理系统", "undeterminable measure-date-past"),
+        ("分类处理系统：2022年建成", "undeterminable measure-date-past"),
+        ("分类处理系统：2022年建成1个；2023年建成2个", "met"),
         ("分类处理系统：2023年建成100%", "met"),
         ("分类处理系统：2023年13月建成", "undeterminable impossible-date"),
         ("分类处理系统：待填", "missing missing-blank"),
@@ -98,6 +113,61 @@ def test_a_deadline_that_cannot_be_read_is_not_none(written: str) -> None:
     finding = judgement(ASSUMED, "措施：建成分类处理系统" + deadline).finding
     assert finding is not None
     assert (finding.rule, finding.facts["written"]) == ("system", written.replace("____", "_"))
+
+
+@pytest.mark.parametrize(("head", "outcome"), [
+    ("", "undeterminable measure-date-past"),
+    ("成文日期：2022年4月20日\n", "met"),
+    ("成文日期：2023年4月20日\n", "undeterminable measure-date-past"),
+])  # fmt: skip
+def test_a_past_deadline_where_no_period_is_written(head: str, outcome: str) -> None:
+    """The year of 成文日期 stands for it, else the programme's first."""
+    line = "措施：建成分类处理系统\n   完成时限：2022年12月"
+    assert case(COMPLETE, line, period="", head=head) == outcome
+    assert case(COMPLETE, line, period="2021年—2025年") == "met"
+
+
+def test_a_past_deadline_and_a_figure_that_says_nothing_are_told_at_their_words() -> None:
+    past = judgement(COMPLETE, "措施：建成分类处理系统\n   完成时限：2022年12月")
+    assert past.place is not None
+    assert (past.place.line, past.place.column, past.place.end_column) == (8, 9, 17)
+    assert said(COMPLETE, "措施：建成分类处理系统\n   完成时限：2022年12月") == (
+        "方案写“2022年12月”，时限是2022年底前，早于方案开始的2023年，“分类处理系统”无法判定。"
+    )
+    assert said(COMPLETE, "分类处理系统：2023年0个").startswith("“分类处理系统”是一件要做的事，方案写“2023年0个”：")
+
+
+@pytest.mark.parametrize(
+    ("line", "weak"),
+    [
+        ("Measure: build the sorting system", None),
+        ("Measure: set up a sorting system", None),
+        ("Measure: construct the sorting system", None),
+        ("Measure: complete the sorting system", None),
+        ("Measure: the sorting system", "which has no verb"),
+        ("Measure: explore the sorting system", "and “explore” is weaker"),
+        ("Measure: start to build the sorting system", "and “start” is weaker"),
+        ("Measure: promote the sorting system", "and “promote” is weaker"),
+    ],
+)
+def test_a_measure_in_english(line: str, weak: str | None) -> None:
+    finding = judgement(COMPLETE, line + "\n   Deadline: 2023-12").finding
+    if weak is None:
+        assert finding is None
+    else:
+        assert finding is not None
+        assert finding.code.name == "measure-weak-verb"
+        written = line.removeprefix("Measure: ")
+        assert sentence(finding, "en") == f"“sorting system” is to be completed; the plan says “{written}”, {weak}."
+
+
+def test_the_weak_word_is_the_plans_own() -> None:
+    one = judgement(COMPLETE, "分类处理系统：2023年1套").finding
+    assert one is not None
+    assert sentence(one, "zh-CN").endswith("方案写“分类处理系统”，没有写动作。")
+    started = judgement(COMPLETE, "措施：开工建设分类处理系统\n   完成时限：2023年12月").finding
+    assert started is not None
+    assert "其中“开工建设”弱于承诺" in sentence(started, "zh-CN")
 
 
 def test_what_is_said() -> None:

@@ -3,7 +3,12 @@
 from judged import CODES, JOBS, SHARE, Case, case, judgement, of, pack, plan, rule, said
 
 from plancheck.judging.judge import Question
+from plancheck.messages.catalogue import sentence
+from plancheck.model.finding import Name
+from plancheck.model.rule import Applies
+from plancheck.report.counts import every_finding
 from plancheck.run import run
+from plancheck.values import replace
 
 LEVEL = rule(SHARE, "35%以上", "2023")
 YEAR = rule(JOBS, "10万人以上", "=2023")
@@ -70,3 +75,21 @@ def test_a_contradicted_year_cannot_be_added() -> None:
 def test_a_hold_and_a_narrower_milestone_do_not_contradict() -> None:
     asked = rule(SHARE, "38%以上", "2023")
     assert case(asked, "回收率：2023—2025年保持在35%以上；2023年39%") == "met"
+
+
+def test_one_contradiction_is_one_finding_that_names_all_it_costs() -> None:
+    one = rule(JOBS, "10万人", "=2023", id="one", applies=Applies.TOTAL)
+    three = rule(JOBS, "累计30万人", "2023-2025", id="three", applies=Applies.TOTAL)
+    three = replace(three, name=Name("三年承诺", "three years"))
+    plans = [plan("新增就业：2023年10万人"), plan("新增就业：2023年12万人", title="另一份")]
+    result = run(pack(one, three), plans, Question())
+    outcomes = [str(Case(of(result, rule_id=each.id))) for each in (one, three)]
+    assert outcomes == ["undeterminable undeterminable-contradiction"] * 2
+    told = [each for each in every_finding(result) if each.code.name == "undeterminable-contradiction"]
+    assert [sentence(each, "zh-CN") for each in told] == [
+        "“新增就业承诺、三年承诺”有互相矛盾的目标：2023年12万人、2023年10万人，无法判定以哪个为准。"
+    ]
+    assert [finding.rule for each in (one, three) if (finding := of(result, rule_id=each.id).finding)] == [
+        "one",
+        "three",
+    ]

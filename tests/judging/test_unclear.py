@@ -4,7 +4,10 @@ import pytest
 from judged import JOBS, SHARE, Case, case, judgement, measure, of, pack, plan, rule, said
 
 from plancheck.judging.judge import Question
+from plancheck.messages.catalogue import sentence
+from plancheck.model.finding import Name
 from plancheck.run import run
+from plancheck.values import replace
 
 LEVEL = rule(SHARE, "35%以上", "2023")
 LATER = rule(SHARE, "40%以上", "2025")
@@ -128,3 +131,34 @@ def test_one_count_for_several_things_is_a_count_of_none() -> None:
 def test_a_near_name_stays_one_beside_a_correspondence() -> None:
     assert case(LEVEL, "利用率：2023年40%\n   对应：share") == "undeterminable undeterminable-near-name"
     assert case(LEVEL, "新增就业：2023年40%\n   对应：share") == "undeterminable undeterminable-line"
+
+
+def test_a_correspondence_does_not_outvote_the_lines_own_words() -> None:
+    other = replace(measure(), id="sponge", code="M-02", name=Name("海绵城市", "sponge city"))
+    assert other.measure is not None
+    other = replace(other, measure=replace(other.measure, name="海绵城市", quote="建成海绵城市"))
+    body = "措施：建成海绵城市\n   完成时限：2023年\n   对应：M-01"
+    result = run(pack(measure(), other), [plan(body)], Question())
+    assert str(Case(of(result, rule_id="sponge"))) == "met"
+    one = of(result, rule_id="system")
+    assert str(Case(one)) == "undeterminable undeterminable-line"
+    assert one.finding is not None
+    assert one.finding.place is not None
+    assert one.finding.place.line == 9
+    assert sentence(one.finding, "zh-CN") == "“M-01”提到了“分类处理系统”，但不是一个可以判定的目标。"
+
+
+def test_a_name_that_only_the_correspondence_explains_is_noted() -> None:
+    one = judgement(LEVEL, "老年大学数：2023年40%\n   对应：share")
+    assert str(Case(one)) == "met +by-correspondence"
+    assert sentence(one.notes[0], "zh-CN") == ("“老年大学数”不是规则包里的名称，按“对应：share”判定“回收率承诺”。")
+    assert (
+        case(measure(), "措施：把垃圾分好\n   完成时限：2023年12月\n   对应：M-01")
+        == "weak measure-weak-verb +by-correspondence"
+    )
+    assert case(LEVEL, "回收率：2023年40%\n   对应：share") == "met"
+
+
+@pytest.mark.parametrize("name", ["回\u200b收率", "回\u2060收率"])
+def test_a_name_with_an_unseen_character_is_not_missing(name: str) -> None:
+    assert case(LEVEL, f"{name}：2023年40%") == "undeterminable invisible-character"

@@ -4,6 +4,7 @@ import pytest
 
 from plancheck.matching.matched import Matched, matched
 from plancheck.matching.names import Names
+from plancheck.matching.variants import plainly
 from plancheck.model.finding import Name
 from plancheck.model.plan import Item, ItemType, Plan, Text
 from plancheck.source import Source, Span
@@ -275,3 +276,24 @@ def test_a_quoted_part_of_one_measures_name(line: str, said: list[str]) -> None:
     item = Item(ItemType.MEASURE, Span(0, len(line)), text(line))
     [one] = matched(Plan(Source("a.plan", line), items=(item,)), PACK, names)
     assert (one.measures, [rule.id for rule in one.mentioned]) == ((), said)
+
+
+@pytest.mark.parametrize("written", ["城鎮新增就業", "城镇\u200b新增就业", "城鎮\u2060新增就業情況"])
+def test_traditional_and_unseen_characters_are_heard_and_never_matched(written: str) -> None:
+    assert [rule.code for rule in NAMES.mentioned(written)] == ["LN-E-01", "LN-E-02"]
+    assert NAMES.indicator(written) is None
+    one = match(written)
+    assert (one.indicators, [rule.code for rule in one.mentioned]) == ((), ["LN-E-01", "LN-E-02"])
+
+
+def test_each_character_of_the_table_stands_for_one() -> None:
+    assert plainly("專業與城鄉電視臺") == "专业與城乡电視台"
+    assert plainly("abc") == "abc"
+
+
+def test_corresponds_leaves_what_the_text_itself_names() -> None:
+    one = match("建成生活垃圾分类处理系统", ItemType.MEASURE, "LN-C-02")
+    assert [rule.id for rule in one.measures] == ["waste-system"]
+    assert [rule.id for rule in one.mentioned] == ["smart-relief"]
+    assert not one.tied
+    assert match("建平台", ItemType.MEASURE, "LN-C-02").tied

@@ -162,8 +162,11 @@ def test_a_mistake_in_a_table_is_one_finding(text: str, expected: list[str]) -> 
         ("| 指标 | 单位 | 2023年 |\n| 甲 | 个 | 1人 |\n", ["1人"]),
         ("| 指标 | 单位 | 2023年 |\n| 甲 | 万什么 | 1 |\n", ["1"]),
         ("| 指标 | 2023年 | 评价值 |\n| 甲 | 1人 | 7 |\n", ["7"]),
-        ("| 指标 | 單位 | 2023年 |\n| 甲 | 万人 | 1 |\n", ["1"]),
-        ("| 指标 | 單位 | 现状 | 2023年 |\n| 甲 | 万人 | 2 | 1 |\n", ["1"]),
+        ("| 指标 | 單位 | 2023年 |\n| 甲 | 万人 | 1 |\n", ["万人", "1"]),
+        ("| 指标 | 單位 | 现状 | 2023年 |\n| 甲 | 万人 | 2 | 1 |\n", ["万人", "1"]),
+        ("| 指标 | 2023年 | 范围 |\n| 甲 | 1人 | 仅市区 |\n", ["仅市区"]),
+        ("| 措施 | 2023年进度 |\n| 建成甲 | 暂缓 |\n", ["暂缓"]),
+        ("| 指标 | 单位 | 2025年 | 年均/累计 |\n| 甲 | 万元 | 3 | 6.5 |\n", ["6.5"]),
     ],
 )
 def test_figures_that_were_not_understood_are_kept_as_unread(text: str, unread: list[str]) -> None:
@@ -177,3 +180,59 @@ def test_a_lost_row_is_kept_to_be_searched_for_names_and_costs_no_other() -> Non
     plan = body_of("| 指标 | 2023年 |\n| 甲 | 1人 | 3 |\n| 乙\u202e | 1人 |\n| 丙 | 2人 |\n")
     assert [one.text.value for one in plan.unread] == ["| 乙\u202e | 1人 |", "| 甲 | 1人 | 3 |"]
     assert [item.name.value for item in plan.items] == ["丙"]
+
+
+def test_the_columns_of_a_five_year_plan() -> None:
+    header = "| 序号 | 指标 | 单位 | 2020年（现状） | 2025年（目标） | 年均/累计 | 属性（约束性/预期性） |"
+    total = row(header, "| 1 | 城镇新增就业 | 万人 | 10 | 31 | 累计 | 预期性 |")
+    assert figures(total) == [(Comparator.BARE, Decimal(310000), "人", Horizon(date(2023, 1, 1), date(2025, 12, 31)))]
+    assert total.quantities[0].wording is Wording.CUMULATIVE
+    assert total.baseline is not None
+    assert (total.baseline.low, total.binding.value if total.binding else "") == (100000, "预期性")
+    bracketed = row(header, "| 1 | 城镇新增就业 | 万人 | — | — | 〔31〕 | 约束性 |")
+    assert figures(bracketed) == figures(total)
+    average = row(header, "| 1 | 城镇新增就业 | 万人 | — | 10 | 年均 | 预期性 |")
+    assert (figures(average)[0][3], average.quantities[0].wording) == (figures(total)[0][3], Wording.AVERAGE)
+    plain = row(header, "| 2 | 回收率 | % | 30 | 35 | — | 预期性 |")
+    assert figures(plain) == [(Comparator.BARE, Decimal(35), "%", Y2025)]
+    assert plain.quantities[0].wording is Wording.NONE
+
+
+def test_a_bare_figure_under_average_or_total_is_one_finding_for_the_column() -> None:
+    plan = body_of("| 指标 | 单位 | 年均/累计 | 2025年 |\n| 甲 | 万元 | 6.5 | 3 |\n| 乙 | 万元 | 7 | 4 |\n")
+    assert complaints(plan) == ["3:13-18 PC071 表头“年均/累计”不是已知的列名。"]
+    assert [[plan.source.slice(span) for span in item.unread] for item in plan.items] == [["6.5"], ["7"]]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("| 序号 | 目标 | 单位 | 2023年 |", "| 1 | 甲 | 人 | 1 |"),
+        ("| 一级指标 | 二级指标 | 评价标准 |", "| 就业 | 甲 | 2023年1人 |"),
+        ("| 一级指标 | 二级指标 | 三级指标 | 评价标准 | 数据来源 |", "| 就业 | 乙 | 甲 | 2023年1人 | 市统计局 |"),
+        ("| 指标 | 2023年目标 | 类别 | 责任部门 |", "| 甲 | 1人 | 就业 | 市人社局 |"),
+        ("| 指标名称 | 目标要求 | 内部牵头处室 | 联系电话 |", "| 甲 | 2023年1人 | 综合处 | 12345678 |"),
+    ],
+)
+def test_other_names_of_columns(header: str, cells: str) -> None:
+    item = row(header, cells)
+    assert item.name.value == "甲"
+    assert figures(item) == [(Comparator.BARE, Decimal(1), "人", Y2023)]
+
+
+def test_a_column_called_target_is_the_figure_beside_one_that_names_the_indicator() -> None:
+    plan = body_of("一、2023年任务\n| 指标 | 单位 | 目标 |\n| 甲 | 人 | 1 |\n")
+    assert complaints(plan) == []
+    assert [one.low for one in plan.items[0].quantities] == [1]
+
+
+def test_an_unknown_column_is_one_finding_and_leaves_its_filled_rows_unread() -> None:
+    plan = body_of("| 指标 | 2023年 | 重点 |\n| 甲 | 1人 | 是 |\n| 乙 | 2人 | — |\n")
+    assert complaints(plan) == ["3:16-18 PC071 表头“重点”不是已知的列名。"]
+    assert [[plan.source.slice(span) for span in item.unread] for item in plan.items] == [["是"], []]
+
+
+def test_all_rows_of_a_table_without_a_header_are_one_finding() -> None:
+    plan = body_of("| 甲 | 1人 | 7 |\n|---|---|---|\n| 乙 | 2人 | 8 |\n| 丙 | 2人 | 8 |\n1. 丁：2023年1人\n")
+    assert complaints(plan) == ["3:1-15 PC070 这一表格行上方没有表头，没有读取。"]
+    assert len(plan.unread) == 3

@@ -72,7 +72,7 @@ def test_a_gap_is_told_in_full() -> None:
         "place": "examples/dalian.plan:315",
         "finding": "PC201",
         "said": row["outcome"].note,
-        "write": "保持不低于35%，时限2023年。",
+        "write": "2023年保持在35%以上",
         "quote": "沈阳市、大连市建成生活垃圾分类处理系统,城市生活垃圾回收利用率保持在35%以上",
         "marks": "示例数据",
     }
@@ -83,7 +83,7 @@ def test_a_date_that_is_late_is_a_gap_without_a_number() -> None:
     late = next(
         row for row in rows(table(city(real_results.province(), DALIAN), "open")) if row["code"].text == "LN-H-13"
     )
-    assert (late["gap"].text, late["gap"].number, late["write"].text) == ("逾期", None, "时限改为2023年底前。")
+    assert (late["gap"].text, late["gap"].number, late["write"].text) == ("逾期", None, "完成时限：2023年底前")
 
 
 def test_benchmarks_are_no_work_to_do() -> None:

@@ -16,6 +16,7 @@ from plancheck.matching.names import Names
 from plancheck.matching.promises import difference, promised, shortfall, worst
 from plancheck.matching.target import target
 from plancheck.model.finding import Finding, found
+from plancheck.model.interval import Interval
 from plancheck.model.kind import KindType
 from plancheck.model.plan import Plan
 from plancheck.model.quantity import Comparator, Quantity, Wording
@@ -31,9 +32,10 @@ def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> I
     """One finding for each figure that is worse than its baseline, at the figure."""
     for one in promised(plan, items):
         start = _baseline(plan, one)
-        if start is None or not _comparable(one, start):
+        stated = None if start is None else _comparable(one, start)
+        if start is None or stated is None:
             continue
-        gap = shortfall(one.stated, start.stated, one.indicator.direction)
+        gap = shortfall(stated, start.stated, one.indicator.direction)
         reached = worst(start.stated, one.indicator.direction)
         if gap is None or reached is None:
             continue
@@ -67,7 +69,14 @@ def _from(quantity: Quantity) -> Quantity | None:
     )  # fmt: skip
 
 
-def _comparable(one: Target, start: Target) -> bool:
+def _comparable(one: Target, start: Target) -> Interval | None:
+    """What is promised, in the terms of the baseline; a change from it as the level that it leads to."""
+    if one.kind.type is KindType.CHANGE and start.kind.type is KindType.LEVEL:
+        return one.stated + start.stated
+    return one.stated if _alike(one, start) else None
+
+
+def _alike(one: Target, start: Target) -> bool:
     if one.kind.type is not start.kind.type:
         return False
     if one.kind.type in _COMPARED:

@@ -1,8 +1,8 @@
 """A target must say by when.
 
 A figure without a date, in an item without 完成时限 and under no heading that dates it, can be put off for ever.
-Against a commitment that states its date it is at best weak. A 完成时限 that cannot be read has a finding of its own. 每年, 年均 and rates run through the plan's period and
-need no date.
+Against a commitment that states its date it is at best weak. A 完成时限 that cannot be read has a finding of its own.
+每年, 年均 and rates run through the plan's period and need no date.
 
 Bad:  城镇新增就业：10万人以上
 Good: 城镇新增就业：2023年10万人以上

@@ -5,13 +5,13 @@ import sys
 
 COMMANDS = {
     "check": "plancheck.cli.check_command",
-    "baseline": "plancheck.cli.baseline_command",
-    "diff": "plancheck.cli.diff",
-    "fmt": "plancheck.cli.fmt",
     "report": "plancheck.cli.report_command",
-    "explain": "plancheck.cli.explain",
-    "rules": "plancheck.cli.rules",
+    "diff": "plancheck.cli.diff",
     "init": "plancheck.cli.init",
+    "fmt": "plancheck.cli.fmt",
+    "baseline": "plancheck.cli.baseline_command",
+    "rules": "plancheck.cli.rules",
+    "explain": "plancheck.cli.explain",
     "completion": "plancheck.cli.completion",
 }
 """The first word that names a command -> the module with `command(language)`, loaded when it is asked for."""

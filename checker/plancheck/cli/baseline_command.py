@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from plancheck.cli import offers
 from plancheck.cli.check import checked
 from plancheck.cli.check_command import common_options
 from plancheck.cli.files import find
@@ -23,7 +24,9 @@ _OF_THE_RUN = ("paths", "pack", "allotments", "config", "lang")
 
 
 def command(language: Language) -> click.Command:
-    output = click.Option(["--output"], metavar="PATH", help=text("baseline.output", language))
+    output = click.Option(
+        ["--output"], metavar="PATH", help=text("baseline.output", language), shell_complete=offers.files
+    )
     made = HelpedCommand("baseline", callback=_baseline, help=text("baseline.command", language))
     made.language = language
     made.params = [one for one in common_options(language) if one.name in _OF_THE_RUN]

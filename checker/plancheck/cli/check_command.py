@@ -4,6 +4,7 @@ from datetime import date
 
 import click
 
+from plancheck.cli import offers
 from plancheck.cli.check import check
 from plancheck.cli.complaint import Complaint
 from plancheck.cli.helping import HelpedCommand
@@ -45,24 +46,25 @@ def common_options(language: Language) -> list[click.Parameter]:
             ["--output", "outputs"],
             multiple=True,
             callback=_outputs,
+            shell_complete=offers.outputs,
             metavar="FORMAT[=PATH]",
             help=text("output", language).format(formats=", ".join(FORMATS)),
         ),
-        option("--select", multiple=True, metavar="CODE,…"),
-        option("--ignore", multiple=True, metavar="CODE,…"),
+        option("--select", multiple=True, metavar="CODE,…", shell_complete=offers.lists_of_keys),
+        option("--ignore", multiple=True, metavar="CODE,…", shell_complete=offers.lists_of_keys),
         option("--fail-on", type=click.Choice(list(FAIL_ON))),
         option("--complete", is_flag=True),
         option("--province", is_flag=True),
         option("--own-fields", is_flag=True),
         option("--as-of", callback=_day, metavar="YYYY-MM-DD"),
-        option("--pack", metavar="NAME|FOLDER"),
-        option("--waivers", metavar="PATH"),
-        option("--baseline", metavar="PATH"),
-        option("--allotments", metavar="PATH"),
-        option("--config", metavar="PATH"),
+        option("--pack", metavar="NAME|FOLDER", shell_complete=offers.packs),
+        option("--waivers", metavar="PATH", shell_complete=offers.files),
+        option("--baseline", metavar="PATH", shell_complete=offers.files),
+        option("--allotments", metavar="PATH", shell_complete=offers.files),
+        option("--config", metavar="PATH", shell_complete=offers.files),
         option("--quiet", is_flag=True),
         option("--color", "colour", type=click.Choice(["auto", "always", "never"]), default="auto"),
-        option("--lang", metavar="zh-CN|en", expose_value=False),
+        option("--lang", metavar="zh-CN|en", expose_value=False, shell_complete=offers.languages),
     ]
 
 

@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from plancheck.cli import offers
 from plancheck.cli.check import checked
 from plancheck.cli.complaint import Complaint
 from plancheck.cli.files import shown
@@ -32,10 +33,17 @@ def command(language: Language) -> click.Command:
             ["--output"],
             multiple=True,
             metavar="FORMAT[=PATH]",
+            shell_complete=offers.outputs_of_diff,
             help=text("output", language).format(formats=", ".join(FORMATS)),
         ),
-        click.Option(["--pack"], metavar="NAME|FOLDER", help=text("pack", language)),
-        click.Option(["--lang"], metavar="zh-CN|en", expose_value=False, help=text("lang", language)),
+        click.Option(["--pack"], metavar="NAME|FOLDER", help=text("pack", language), shell_complete=offers.packs),
+        click.Option(
+            ["--lang"],
+            metavar="zh-CN|en",
+            expose_value=False,
+            help=text("lang", language),
+            shell_complete=offers.languages,
+        ),
     ]
     return made
 

@@ -2,6 +2,7 @@
 
 import click
 
+from plancheck.cli import offers
 from plancheck.cli.complaint import Complaint, nearest
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.printing import screen_view, show
@@ -14,7 +15,10 @@ from plancheck.messages.phrases import Language
 def command(language: Language) -> click.Command:
     made = HelpedCommand("explain", callback=_explain, help=text("explain", language))
     made.language = language
-    made.params = [click.Argument(["key"], metavar=text("explain.key", language)), PackOption(language)]
+    made.params = [
+        click.Argument(["key"], metavar=text("explain.key", language), shell_complete=offers.keys),
+        PackOption(language),
+    ]
     return made
 
 

@@ -26,7 +26,11 @@ class Helped(click.Command):
         return "\n".join(self._help(ctx))
 
     def _help(self, ctx: click.Context) -> Iterator[str]:
-        words = {"[OPTIONS]": "usage.options", "COMMAND [ARGS]...": "usage.commands"}
+        words = {
+            "[OPTIONS]": "usage.options",
+            "COMMAND [ARGS]...": "usage.commands",
+            "[COMMAND] [ARGS]...": "usage.paths",
+        }
         pieces = [text(words[one], self.language) if one in words else one for one in self.collect_usage_pieces(ctx)]
         yield f"{text('usage', self.language)}{ctx.command_path} {' '.join(pieces)}"
         yield ""

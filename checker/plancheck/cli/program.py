@@ -1,5 +1,6 @@
 """The commands and options as click sees them, with help and complaints in the reader's language."""
 
+import os
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -7,7 +8,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from plancheck import __version__
-from plancheck.cli import COMMANDS, COMPLETING
+from plancheck.cli import COMMANDS, COMPLETING, offers
 from plancheck.cli.complaint import Complaint, nearest
 from plancheck.cli.helping import HelpedGroup
 from plancheck.cli.language import spoken
@@ -42,8 +43,14 @@ class Program(HelpedGroup):
         check = self.get_command(ctx, "check")
         own = super().shell_complete(ctx, incomplete)
         if check is None or not incomplete.startswith("-"):
-            return [*own, CompletionItem(incomplete, type="file")]
+            beside = offers.paths(incomplete) if own and _is_bash() else ()
+            return [CompletionItem(incomplete, type="file"), *own, *map(CompletionItem, beside)]
         return [*own, *check.shell_complete(click.Context(check, parent=ctx), incomplete)]
+
+
+def _is_bash() -> bool:
+    """Of the shells only bash finds no files by itself where anything else is offered."""
+    return os.environ.get(COMPLETING, "").startswith("bash")
 
 
 def program(language: Language) -> Program:
@@ -52,7 +59,9 @@ def program(language: Language) -> Program:
     made.language = language
     version = click.Option(["--version"], is_flag=True, help=text("version", language), callback=_version)
     version.is_eager, version.expose_value = True, False
-    lang = click.Option(["--lang"], metavar="zh-CN|en", help=text("lang", language), expose_value=False)
+    lang = click.Option(
+        ["--lang"], metavar="zh-CN|en", help=text("lang", language), expose_value=False, shell_complete=offers.languages
+    )
     made.params = [version, lang]
     made.callback = _nothing_asked
     return made

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
+from plancheck.cli import offers
 from plancheck.cli.check import checked, seen_on, view_of
 from plancheck.cli.check_command import common_options
 from plancheck.cli.complaint import Complaint, reason_of
@@ -42,6 +43,7 @@ def command(language: Language) -> click.Command:
         ["--output", "outputs"],
         multiple=True,
         callback=_folders,
+        shell_complete=offers.outputs,
         metavar="FORMAT=" + text("folder", language),
         help=text("report.output", language).format(formats=", ".join(FORMATS)),
     )

@@ -2,6 +2,7 @@
 
 import click
 
+from plancheck.cli import offers
 from plancheck.cli.choice import DEFAULT
 from plancheck.cli.complaint import Complaint, nearest
 from plancheck.cli.helping import HelpedCommand, HelpedGroup, only_help
@@ -16,7 +17,7 @@ class PackOption(click.Option):
     """--pack, as every command that reads one has it."""
 
     def __init__(self, language: Language) -> None:
-        super().__init__(["--pack"], metavar="NAME|FOLDER", help=text("pack", language))
+        super().__init__(["--pack"], metavar="NAME|FOLDER", help=text("pack", language), shell_complete=offers.packs)
 
 
 def pack_named(name: str | None) -> Pack:
@@ -29,7 +30,10 @@ def command(language: Language) -> click.Command:
     rules = HelpedCommand("list", callback=_list, help=text("rules.list", language))
     sheets = HelpedCommand("show", callback=_show, help=text("rules.show", language))
     rules.params = [PackOption(language)]
-    sheets.params = [click.Argument(["keys"], nargs=-1, metavar=text("rules.key", language)), PackOption(language)]
+    sheets.params = [
+        click.Argument(["keys"], nargs=-1, metavar=text("rules.key", language), shell_complete=offers.rules),
+        PackOption(language),
+    ]
     made = HelpedGroup("rules", commands=[rules, sheets], help=text("rules", language), callback=only_help)
     made.invoke_without_command, made.no_args_is_help = True, False
     for one in (made, rules, sheets):

@@ -72,8 +72,11 @@ def level_after_change(promise: Promise) -> Target | None:
     shift = Interval(at.number, at.number)
     domain = made.indicator.domain
     horizon = replace(made.horizon, first=None)
-    interval, stated = (made.interval + shift).cut(domain), (made.stated + shift).cut(domain)
-    if interval.is_empty or stated.is_empty:
+    level = made.interval + shift
+    interval, stated = level.cut(domain), (made.stated + shift).cut(domain)
+    worst = level.high if made.indicator.direction is Direction.LESS else level.low
+    # What cannot be is no level: 30% less 40 points is not 0%.
+    if interval.is_empty or stated.is_empty or (worst is not None and not domain.holds(worst)):
         return None
     return replace(made, kind=Kind(KindType.LEVEL), interval=interval, stated=stated, horizon=horizon)
 

@@ -9,10 +9,12 @@ from plancheck.judging.bridges import Bridge
 from plancheck.judging.claims import Claim
 from plancheck.judging.keeps import gap_unit
 from plancheck.judging.milestones import Fit
+from plancheck.judging.proposals import for_figure
 from plancheck.judging.verdicts import Verdict
 from plancheck.model.finding import Bounded, Fact, Finding, Name
 from plancheck.model.horizon import year
 from plancheck.model.interval import Interval
+from plancheck.model.kind import KindType
 from plancheck.model.outcome import Judgement, Outcome
 from plancheck.model.plan import Item, Plan
 from plancheck.model.quantity import Firmness
@@ -32,15 +34,12 @@ _FIRMNESS = {
     Firmness.PLAIN: Name("一般表述", "plainly stated"),
     Firmness.ASSURED: Name("确保", "assured"),
 }
+_NOTHING = Name("", "")
+_NOT_ALONE = Name("，没有单独写要求的那段时间的数", ", with no figure for the time that is asked for alone")
 _NO_DATE = Name("未写时限", "no date")
 _NO_BOUND = Name("没有界限", "without bound")
 _ILLUSTRATIVE = frozenset({"示例", "illustrative", "example"})
 
-_FIGURE = (codes.GAP_VALUE, codes.GAP_VALUE_LATE, codes.WEAK_HEDGED, codes.EDGE_OF_OPEN_BOUND)
-_DATE = (
-    codes.GAP_LATE, codes.GAP_VALUE_LATE, codes.WEAK_LATE_HELD, codes.WEAK_UNDATED, codes.WEAK_ENDS_EARLY,
-    codes.UNCLEAR_SPAN, codes.UNCLEAR_START, codes.UNCLEAR_YEARS,
-)  # fmt: skip
 _MOST_WRITTEN = 20
 """Figures that one sentence lists."""
 
@@ -66,7 +65,7 @@ def explained(asked: Asked, verdict: Verdict) -> Judgement:
         planned=planned.interval,
         unit=planned.unit,
         gap=gap,
-        write=_write(asked, verdict, required),
+        write=for_figure(asked, verdict, planned),
         horizon=first.target.horizon,
         responsible=responsible(first.target.item),
         illustrative=any(is_illustrative(one.plan) for one in claim.promises),
@@ -115,9 +114,11 @@ def _finding(asked: Asked, verdict: Verdict, required: Bounded, planned: Bounded
         required=required,
         planned=planned,
         gap=gap,
+        only=_NOT_ALONE if verdict.code is codes.GAP_LATE and claim.kind.type is KindType.AMOUNT else _NOTHING,
         when=_years_left_out(asked, verdict) if verdict.code is codes.UNCLEAR_YEARS else _when(verdict),
         firmness=_FIRMNESS[claim.firmness],
         all=_all_written(verdict),
+        write=for_figure(asked, verdict, planned) or asked.by,
     )
 
 
@@ -152,11 +153,6 @@ def _softened(asked: Asked, verdict: Verdict, finding: Finding | None) -> tuple[
     if finding is None or not asked.is_neutral or verdict.outcome not in (Outcome.GAP, Outcome.WEAK):
         return verdict.outcome, finding
     return Outcome.REPORTED, replace(finding, code=codes.NEUTRAL_DIFFERS, severity=Severity.NOTE)
-
-
-def _write(asked: Asked, verdict: Verdict, required: Bounded) -> tuple[Fact, ...]:
-    figure: tuple[Fact, ...] = (required,) if verdict.code in _FIGURE and not asked.is_part else ()
-    return figure + ((asked.by,) if verdict.code in _DATE else ())
 
 
 def _notes(asked: Asked, verdict: Verdict, required: Bounded, planned: Bounded) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from plancheck.judging.claims import Claim, claims
 from plancheck.judging.explained import explained
 from plancheck.judging.milestones import Choice, choices, span_of
 from plancheck.judging.obstacles import in_the_way, instead_of_a_figure
+from plancheck.judging.proposals import where_missing
 from plancheck.judging.scope import covers_field, in_period, shared_years, speaks_of, where_it_would_stand
 from plancheck.judging.spoken import Mentions, ReadPlan, Spoken, mentions, spoken
 from plancheck.judging.verdicts import Verdict, verdict, worst
@@ -17,6 +18,7 @@ from plancheck.matching.target import requirement
 from plancheck.model.finding import Finding
 from plancheck.model.kind import KindType
 from plancheck.model.outcome import Judgement, Outcome, Reason
+from plancheck.model.plan import Item, Plan
 from plancheck.model.rule import Clause, Indicator, Pack, Rule
 from plancheck.model.target import Required
 from plancheck.values import field, record, replace, value
@@ -38,6 +40,10 @@ class Voice:
 
     def __post_init__(self) -> None:
         self.mentions = mentions(self.reads, self.names)
+
+    def ties(self, item: Item) -> bool:
+        """Whether the line 对应 alone says what an item is about."""
+        return any(one.tied and one.item is item for read in self.reads for one in read.items)
 
     def spoken(self, indicator: Indicator) -> Spoken:
         if indicator.id not in self._spoken:
@@ -93,7 +99,24 @@ def _decided(
     )
     if not about_it and decisive.outcome is not Outcome.MET:
         return Judged(asked.judged(Outcome.NOT_APPLICABLE, reason=Reason.PERIOD))
-    return Judged(explained(asked, decisive), tuple(verdicts))
+    judged = explained(asked, decisive)
+    tied = [one for one in decisive.claim.promises if voice.ties(one.target.item)]
+    notes = tuple(by_correspondence(asked, one.plan, one.target.item) for one in tied)
+    return Judged(replace(judged, notes=(*judged.notes, *notes)), tuple(verdicts))
+
+
+def by_correspondence(asked: Asked, plan: Plan, item: Item) -> Finding:
+    """That a line 对应, and not the name, says which commitment is meant."""
+    assert item.corresponds is not None  # what ties an item
+    written = item.corresponds
+    place = plan.source.place(item.name.span)
+    return asked.finding(
+        codes.BY_CORRESPONDENCE,
+        place,
+        (plan.source.place(written.span),),
+        name=item.name.value,
+        corresponds=written.value,
+    )
 
 
 def _without_figure(voice: Voice, asked: Asked, said: Spoken) -> Judgement:
@@ -102,7 +125,7 @@ def _without_figure(voice: Voice, asked: Asked, said: Spoken) -> Judgement:
         return asked.judged(Outcome.UNDETERMINABLE, finding)
     if said.blank:
         line = said.blank[0]
-        return asked.judged(Outcome.MISSING, asked.finding(codes.MISSING_BLANK, line.place, written=line.words.value))
+        return missing(asked, asked.finding(codes.MISSING_BLANK, line.place, written=line.words.value))
     return silent(voice, asked)
 
 
@@ -115,7 +138,12 @@ def silent(voice: Voice, asked: Asked) -> Judgement:
         return asked.judged(Outcome.NOT_APPLICABLE, reason=Reason.PERIOD)
     if asked.is_part and not asked.rule.every:
         return asked.judged(Outcome.NOT_APPLICABLE, reason=Reason.NOT_ASKED)
-    return asked.judged(Outcome.MISSING, _missing(voice, asked))
+    return missing(asked, _missing(voice, asked))
+
+
+def missing(asked: Asked, finding: Finding) -> Judgement:
+    """Nothing is promised; with what could be written."""
+    return replace(asked.judged(Outcome.MISSING, finding), write=where_missing(asked))
 
 
 def _missing(voice: Voice, asked: Asked) -> Finding:

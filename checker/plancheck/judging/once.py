@@ -30,9 +30,31 @@ def said_once(
             taken.add(id(cause))
             one = _because(one, cause)
         judged.append(one)
+    judged = _one_contradiction(judged)
     told = _told(judgements)
     left = (one for one in findings if id(one) not in taken and not _is_told(one, told))
     return tuple(left), tuple(judged)
+
+
+def _one_contradiction(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """Two figures that contradict each other cost several commitments: one finding then names them all."""
+    groups: dict[object, list[Finding]] = {}
+    for one in judgements:
+        if one.finding is not None and one.finding.code is codes.UNCLEAR_CONTRADICTION:
+            groups.setdefault(_same(one.finding), []).append(one.finding)
+    return [_naming_all(one, groups.get(_same(one.finding), ()) if one.finding else ()) for one in judgements]
+
+
+def _same(finding: Finding) -> object:
+    return finding.code, finding.city, finding.place, frozenset(finding.related)
+
+
+def _naming_all(judgement: Judgement, same: Sequence[Finding]) -> Judgement:
+    if judgement.finding is None or len(same) < 2:
+        return judgement
+    commitments = tuple(dict.fromkeys(one.facts["commitment"] for one in same))
+    facts = {**same[0].facts, "commitment": commitments}
+    return replace(judgement, finding=replace(same[0], rule=judgement.rule.id, facts=facts))
 
 
 _FIRST_CHECK = checking.UNIT_MISMATCH.id

@@ -159,7 +159,9 @@ def mentions(plans: Sequence[ReadPlan], names: Names) -> Mentions:
                 unread.setdefault(rule.id, []).append(Said(read.plan, words))
         for one in read.items:
             for rule in one.mentioned:
-                lines.setdefault(rule.id, []).append(Said(read.plan, one.item.name, one.item))
+                # Where its own words name another thing, only its line 对应 speaks of this one.
+                words = one.item.corresponds or one.item.name
+                lines.setdefault(rule.id, []).append(Said(read.plan, words, one.item))
     return Mentions(unread, lines)
 
 

@@ -35,9 +35,9 @@ _BEFORE_MEASURE = pattern(
     r"|确保|力争|争取|努力|预计|计划|拟|将|要"
     rf"|{TAKING_BACK}|减少"
     r"|建成|建设|建立|新建|共建|部署|应用|使用|推进|推动|推行|推广|实施|开展|完成|出台|制定|制发|印发|打造|实现|健全|完善"
-    r"|启动|设立|组建|举办|举行|发展|探索|研究|谋划|试行|试点|落实|构建|形成|上线|运行|投用|创建|优化|支持|做好|抓好|办好|叫响"
+    r"|启动|开工|动工|筹建|筹备|着手|设立|组建|举办|举行|发展|探索|研究|谋划|试行|试点|落实|构建|形成|上线|运行|投用|创建|优化|支持|做好|抓好|办好|叫响"
     r"|以及|及|与|并|和|的|了"
-    r"|willbe|will|fully|notto|not|build|complete|deploy|apply|establish|launch|advance|promote|implement|setup|hold|issue"
+    r"|willbe|will|fully|notto|not|build|construct|create|start|begin|commence|continue|support|complete|deploy|apply|establish|launch|advance|promote|implement|setup|hold|issue"
     r"|strive|postpone|cancel|suspend|explore|study|to|the|a|an)"
 )
 

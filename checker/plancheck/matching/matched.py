@@ -26,6 +26,8 @@ class Matched:
     """The head, or those parts of it, that name nothing."""
     mentioned: tuple[Rule, ...] = ()
     """Rules whose name stands inside a head or text that is not itself a known name: something is said of them."""
+    tied: bool = False
+    """Its own words name nothing: what it is about, the line 对应 alone says."""
 
     def known(self) -> bool:
         return bool(self.indicators or self.measures or self.distinct)
@@ -66,17 +68,32 @@ def _corresponding(item: Item, pack: Pack, names: Names) -> Matched | None:
 
 def _unless_another(said: Matched, pack: Pack, names: Names) -> Matched:
     """对应： helps an unknown name; what the pack knows as another thing does not become the thing by it."""
-    if said.item.type is not ItemType.TARGET or not said.indicators:
-        return said
-    head = said.item.name.value
-    near = [pair for part in (head, *_parts(head)) for pair in names.distinct(part) if pair[0] in said.indicators]
+    own = _by_text(said.item, names) if said.item.type is ItemType.MEASURE else _by_head(said.item, names)
+    others = _ids(own) - _ids(said)
+    if others and not own.unknown:
+        return _both(said, own, pack, names)
+    near = [(one, name) for one, name in own.distinct if one in said.indicators]
     kept = tuple(one for one in said.indicators if one not in [pair[0] for pair in near])
-    own = names.indicator(head)
-    if own is not None and own not in kept:
-        others = {one.id for one in kept}
-        about = tuple(rule for rule in pack.rules if rule.indicator in others)
-        return replace(said, indicators=(own,), mentioned=about)
-    return replace(said, indicators=kept, distinct=tuple(dict(near).items()))
+    return replace(said, indicators=kept, distinct=tuple(dict(near).items()), tied=not own.known())
+
+
+def _ids(said: Matched) -> set[str]:
+    return {one.id for one in said.indicators} | {one.id for one in said.measures}
+
+
+def _both(said: Matched, own: Matched, pack: Pack, names: Names) -> Matched:
+    """What its own words name the item is about; of what 对应 alone names it only says something."""
+    heard = {rule.id for rule in (*own.measures, *names.mentioned(said.item.name.value))}
+    heard |= {rule.id for rule in pack.rules if rule.indicator in {one.id for one in own.indicators}}
+    meant = {rule.id for rule in said.measures}
+    meant |= {rule.id for rule in pack.rules if rule.indicator in {one.id for one in said.indicators}}
+    about = {rule.indicator for rule in pack.rules if rule.id in meant & heard}
+    indicators = (*own.indicators, *(one for one in said.indicators if one.id in about))
+    measures = (*own.measures, *(rule for rule in said.measures if rule.id in heard))
+    return Matched(
+        said.item, tuple(dict.fromkeys(indicators)), tuple({one.id: one for one in measures}.values()), own.distinct,
+        mentioned=tuple(rule for rule in pack.rules if rule.id in meant - heard),
+    )  # fmt: skip
 
 
 def corresponding_names(item: Item) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from plancheck.matching import nearness
 from plancheck.matching.folding import measure_keys, without_neutral, without_number, without_unit
+from plancheck.matching.variants import plainly
 from plancheck.model.naming import folded
 from plancheck.model.rule import City, Contributor, Field, Indicator, NearName, Pack, Rule
 from plancheck.patterns import pattern
@@ -150,7 +151,7 @@ class Names:
 
     def mentioned(self, text: str) -> tuple[Rule, ...]:
         """The rules whose indicator or measure stands somewhere in a text; of overlapping names the longest counts."""
-        rest, rules = folded(text), dict[str, Rule]()
+        rest, rules = folded(plainly(text)), dict[str, Rule]()
         letters = set(rest) if len(rest) > _LONG_TEXT else None
         for name, about in self._mentions.items():
             if (letters is None or letters.issuperset(name)) and name in rest:

@@ -70,4 +70,5 @@ def wrong_way(quantity: Quantity, direction: Direction) -> bool:
 
 def falls(quantity: Quantity) -> bool:
     """Whether the figure is itself a fall (下降5个百分点); 降到5% writes a level, which its comparator bounds."""
-    return quantity.sense is Sense.DOWN and quantity.wording is not Wording.NONE
+    changes = quantity.added or quantity.wording not in (Wording.NONE, Wording.EACH_YEAR)
+    return quantity.sense is Sense.DOWN and quantity.wording is not Wording.NONE and changes

@@ -20,6 +20,9 @@ from plancheck.values import replace
 _NO_UNIT = Name("没有单位", "no unit")
 _GROWTH = (Wording.GROWTH, Wording.AVERAGE_GROWTH)
 _CHANGES = (Wording.CHANGE, Wording.EACH_YEAR_CHANGE)
+_OPPOSITE = {
+    Direction.MORE: Direction.LESS, Direction.LESS: Direction.MORE, Direction.NEUTRAL: Direction.NEUTRAL,
+}  # fmt: skip
 
 
 def target(
@@ -74,10 +77,10 @@ def kind_of(quantity: Quantity, indicator: Indicator) -> Kind:
     wording, nature = quantity.wording, indicator.nature
     if wording in _GROWTH or (wording is Wording.CHANGE_OF_RATIO and nature not in (Nature.RATIO, Nature.RATE)):
         return Kind(KindType.RATE, average=wording is Wording.AVERAGE_GROWTH)
-    if wording in _CHANGES and not (nature is Nature.FLOW and quantity.unit not in (PERCENT, POINTS)):
-        return Kind(KindType.CHANGE, each_year=wording is Wording.EACH_YEAR_CHANGE)
     each_year = wording in (Wording.EACH_YEAR, Wording.EACH_YEAR_CHANGE)
     average = wording is Wording.AVERAGE
+    if _is_change(quantity, nature):
+        return Kind(KindType.CHANGE, each_year, average)
     hold = wording is Wording.HOLD
     if nature is Nature.RATE:
         return Kind(KindType.RATE, each_year, average, hold)
@@ -86,9 +89,21 @@ def kind_of(quantity: Quantity, indicator: Indicator) -> Kind:
     return Kind(KindType.LEVEL, each_year, average, hold)
 
 
+def _is_change(quantity: Quantity, nature: Nature) -> bool:
+    """增加20场 is an amount of what is counted anew each year, 新增20个 is no size of what is there."""
+    counted = quantity.unit not in (PERCENT, POINTS)
+    if counted and quantity.compared:
+        return True
+    if counted and quantity.added and nature in (Nature.STOCK, Nature.PRICE):
+        return True
+    anew = nature is Nature.FLOW and counted and quantity.baseline is None
+    return quantity.wording in _CHANGES and not anew
+
+
 def _problem(source: Source, item: Item, quantity: Quantity, indicator: Indicator, kind: Kind) -> Finding | None:
     share = indicator.nature in (Nature.RATIO, Nature.RATE)
-    if quantity.wording is Wording.CHANGE_OF_RATIO and share:
+    by_share = quantity.added and quantity.unit == PERCENT and quantity.wording is Wording.NONE
+    if (quantity.wording is Wording.CHANGE_OF_RATIO or by_share) and share:
         figure = source.slice(quantity.figure)
         return found(
             codes.PERCENT_NOT_POINT, source.place(quantity.span), written=source.slice(quantity.span), instead=figure
@@ -165,8 +180,8 @@ def _set(
     """The written set in the indicator's unit, not yet cut to its domain; None where it needs a tolerance that is not declared."""
     low, high = quantity.low * factor, quantity.high * factor
     falling = falls(quantity)
-    # A fall is a change below zero: 下降5%以上 promises at most -5 %.
-    direction = Direction.MORE if falling else indicator.direction
+    # A fall is a change below zero: 下降5%以上 promises at most -5 %, a bare 下降5% of what should rise at least that.
+    direction = _OPPOSITE[indicator.direction] if falling else indicator.direction
     interval = written_set(comparator, low, high, direction, _tolerance(low, indicator, kind))
     return negated(interval) if falling and interval is not None else interval
 
@@ -178,7 +193,7 @@ def _stated(quantity: Quantity, indicator: Indicator, kind: Kind, factor: Decima
         return interval
     middle = (quantity.low + quantity.high) / 2 * factor
     if falls(quantity):
-        return negated(bare(middle, Direction.MORE, Decimal(0)))
+        return negated(bare(middle, _OPPOSITE[indicator.direction], Decimal(0)))
     return bare(middle, indicator.direction, Decimal(0))
 
 

@@ -47,7 +47,7 @@ FIGURES: Words = {
         Wording(
             title="Comparator the wrong way round",
             sentence="“{written}” bounds only the worse side of “{indicator}” and so promises nothing.",
-            advice="Use 以上 or 不低于 where more is better, 以内 or 不超过 where less is better.",
+            advice="Write >= or “at least” where more is better, <= or “at most” where less is better.",
             why="A recycling rate “within 35%” promises only not to exceed it: even 0 would keep the promise.",
             example="Bad: 城市生活垃圾回收利用率：35%以内\nGood: 城市生活垃圾回收利用率：35%以上",
         ),
@@ -82,7 +82,7 @@ FIGURES: Words = {
         Wording(
             title="Per cent or percentage points",
             sentence="“{written}” may mean a rise to {instead} or a rise by percentage points.",
-            advice="Write 提高到{instead}; if the change is meant, write 个百分点 in place of %.",
+            advice="Write “increase to {instead}”; if the change is meant, write “percentage points” in place of %.",
             why="A share that “rises 5%” can rise to 5%, by 5 percentage points, or by a twentieth of itself.",
             example="Bad: 城市生活垃圾回收利用率：提高5%\nGood: 城市生活垃圾回收利用率：提高5个百分点",
         ),
@@ -98,8 +98,8 @@ FIGURES: Words = {
         Wording(
             title="“About” without a tolerance",
             sentence="No tolerance is declared for “{indicator}”, so “{written}” cannot be judged.",
-            advice="Write 以上, 以内 or a range.",
-            why="左右 and 近 can be judged only with a tolerance; the pack declares none for this indicator.",
+            advice="Write “at least”, “at most” or a range.",
+            why="About and nearly can be judged only with a tolerance; the pack declares none for this indicator.",
             example="Bad: 公共文化设施：2000个左右\nGood: 公共文化设施：2000个以上",
         ),
     ),
@@ -115,11 +115,11 @@ FIGURES: Words = {
         Wording(
             title="Probably a slip in magnitude",
             sentence="“{written}” is out of all proportion to the largest figure the province asks ({asked}); "
-            "a 万 may be too many or missing.",
+            "a “万” (ten thousand) may be too many or missing.",
             advice="Check it; if {likely} is meant, write that.",
-            why="450000万人 is ten thousand times 45万人 and would pass as far above target. A slip is: with 万 or 亿 "
-            "more than 10 times the province's largest figure and not above it without the 万; any figure more than "
-            "100 times it; a figure without 万 that is not above it even times ten thousand.",
+            why="“450000万人” is ten thousand times “45万人” and would pass as far above target. A slip is: with “万” or "
+            "“亿” more than 10 times the province's largest figure and not above it without the “万”; any figure more "
+            "than 100 times it; a figure without “万” that is not above it even times ten thousand.",
             example="Bad: 城镇新增就业：450000万人\nGood: 城镇新增就业：45万人",
         ),
     ),
@@ -166,7 +166,7 @@ FIGURES: Words = {
         Wording(
             title="Contradiction",
             sentence="“{indicator}” is “{written}” here and “{other}” on line {line}.",
-            advice="Write the same figure in both places; put 力争 before the higher one if it is only striven for.",
+            advice="Write the same figure in both places; put “strive for” before the higher one if it is only striven for.",
             why="Of two different targets for one indicator and date, promised equally firmly, either may hold.",
             example="Bad: line 5 2023年10万人以上, line 30 2023年9万人以上\nGood: 2023年9万人以上，力争10万人",
         ),
@@ -182,7 +182,7 @@ FIGURES: Words = {
         Wording(
             title="Parts short of their total",
             sentence="The parts of “{indicator}” come to {reached}, which is {gap} short of the total “{written}”.",
-            advice="Raise the parts, or end the list with 等 if it is not complete.",
+            advice="Raise the parts, or end the list with “etc.” if it is not complete.",
             why="If the parts do not reach the total, the city misses it even when every part is kept.",
             example="Bad: 2023年10万人以上, 分解：中山区4万人、西岗区5万人\n"
             "Good: 2023年10万人以上, 分解：中山区5万人、西岗区5.5万人",

@@ -14,7 +14,7 @@ ITEMS: Words = {
         Wording(
             title="No date",
             sentence="“{written}” does not say by when.",
-            advice="Write the year before the figure, as in 2023年 or 到2025年, or add a line 完成时限.",
+            advice="Write the year before the figure, as in “2023:” or “by 2025:”, or add a line “Deadline:”.",
             why="A target without a date can be put off for ever; against a dated commitment it is at best weak.",
             example="Bad: 城镇新增就业：10万人以上\nGood: 城镇新增就业：2023年10万人以上",
         ),
@@ -30,7 +30,7 @@ ITEMS: Words = {
         Wording(
             title="No responsible unit",
             sentence="This item names neither a lead nor a responsible unit.",
-            advice="Add a line 牵头单位.",
+            advice="Add a line “Lead:”.",
             why="What is nobody's task cannot be followed up.",
             example="牵头单位：市人力资源社会保障局",
         ),
@@ -46,7 +46,7 @@ ITEMS: Words = {
         Wording(
             title="Name not in the pack",
             sentence="The pack knows no “{written}”, so it counts for no commitment.",
-            advice="The nearest are: {near}; if one is meant, write it so, or add a line 对应.",
+            advice="The nearest are: {near}; if one is meant, write it so, or add a line “For:”.",
             why="A name that differs in one character may be another indicator; names are proposed, never guessed.",
             example="Bad: 城镇新曾就业：2023年10万人以上\nGood: 城镇新增就业：2023年10万人以上",
         ),
@@ -62,7 +62,7 @@ ITEMS: Words = {
         Wording(
             title="Unknown city",
             sentence="The pack knows no city “{written}”, so this plan cannot be checked.",
-            advice="Known are: {near}; a county's plan also names its city in a line 上级.",
+            advice="Known are: {near}; a county's plan also names its city in a line “Parent:”.",
             why="What is asked depends on the city.",
             example="Bad: 城市：大联市\nGood: 城市：大连市",
         ),
@@ -78,7 +78,7 @@ ITEMS: Words = {
         Wording(
             title="Another pack",
             sentence="The plan says it carries out “{written}”, but it is being checked against “{pack}”.",
-            advice="Check the line 依据; the nearest are: {near}.",
+            advice="Check the line “Basis:”; the nearest are: {near}.",
             why="What another pack concludes says nothing about this plan.",
             example="Bad: 依据：liaoning-2032\nGood: 依据：liaoning-2023",
         ),
@@ -108,10 +108,10 @@ ITEMS: Words = {
             example="错：对应：LN-X-99\n对：对应：LN-E-01",
         ),
         Wording(
-            title="Unknown commitment in 对应",
-            sentence="“{written}” in 对应 is no code, id or name of the pack.",
+            title="Unknown commitment named",
+            sentence="“{written}”, to which the item is said to answer, is no code, id or name of the pack.",
             advice="Write a rule's code, id or name; the nearest are: {near}.",
-            why="对应 says which commitment an item carries out; misspelt, it points nowhere.",
+            why="The line “For:” says which commitment an item carries out; misspelt, it points nowhere.",
             example="Bad: 对应：LN-X-99\nGood: 对应：LN-E-01",
         ),
     ),
@@ -126,8 +126,8 @@ ITEMS: Words = {
         Wording(
             title="No period",
             sentence="The plan does not say for which years it is made.",
-            advice="Add a line to its head, for example 期间：{period}.",
-            why="The period decides which commitments fall into the plan, what 今年 means and where a total begins.",
+            advice="Add a line to its head, for example “Period: {period}”.",
+            why="The period decides which commitments fall into the plan, what “this year” means and where a total begins.",
             example="期间：2023年—2025年",
         ),
     ),

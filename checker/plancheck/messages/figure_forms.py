@@ -83,6 +83,39 @@ WORDS: Words = {
             "New urban employment: 2023: >= 100000 persons",
         ),
     ),
+    "PC063": (
+        Wording(
+            "括号里的说明",
+            "数字后面的“{written}”可能改变数字的含义，没有读取。",
+            "责任单位写成“（牵头单位：……）”，统计口径另起一行写“口径：……”，其他说明写“备注：……”，争取的数写在分号后面。",
+            "括号里可能写着“不含农村”“力争”，读成没有括号就读错了。",
+            "城镇新增就业：2023年10万人（牵头单位：市人社局）",
+        ),
+        Wording(
+            "Note in brackets",
+            "“{written}” behind the figure may change what it means; it was not read.",
+            "Write who is responsible as “(Lead: ...)”, in which sense it is counted on a line “Caliber: ...”, anything else "
+            "on a line “Remark: ...”, and what is striven for behind a semicolon.",
+            "A bracket may say “without villages” or “if possible”; without it the figure would say something else.",
+            "New urban employment: 2023: 100000 persons (Lead: Employment Bureau)",
+        ),
+    ),
+    "PC064": (
+        Wording(
+            "“万”“亿”写重了",
+            "“{written}”里“{doubled}”写重了，不知道是多少。",
+            "请核对后写成“{once}”这样的数。",
+            "“10万万人”可能是10万人，也可能是10亿人。",
+            "10万人",
+        ),
+        Wording(
+            "Multiplier written twice",
+            "“{written}” has a second multiplier, “{doubled}”; how many it means is not clear.",
+            "Check it and write a figure such as “{once}”.",
+            "With one multiplier too many, a figure is wrong by ten thousand times.",
+            "100000 persons",
+        ),
+    ),
     "PC051": (
         Wording(
             "数字写法不规范",

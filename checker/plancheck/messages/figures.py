@@ -184,14 +184,14 @@ WORDS: Words = {
         Wording(
             "区间两端颠倒",
             "区间“{written}”的左端不小于右端。",
-            "请把小的数字写在左边，两端都写单位。",
+            "请写成“{swapped}”：小的数字写在左边，两端都写单位。",
             "左端不小于右端的区间里没有任何数。",
             "4.5%—5%",
         ),
         Wording(
             "Range does not rise",
             "The left end of the range “{written}” is not below its right end.",
-            "Write the smaller figure first, and the unit at both ends.",
+            "Write “{swapped}”: the smaller figure first, and the unit at both ends.",
             "Such a range holds no number.",
             "4.5-5%",
         ),

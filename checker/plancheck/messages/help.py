@@ -6,6 +6,7 @@ HELP: dict[str, tuple[str, str]] = {
     "usage": ("用法：", "Usage: "),
     "usage.options": ("[选项]", "[OPTIONS]"),
     "usage.commands": ("命令 [内容]…", "COMMAND [ARGS]…"),
+    "usage.paths": ("文件或文件夹…｜命令 [内容]…", "PATH… | COMMAND [ARGS]…"),
     "options": ("选项：", "Options:"),
     "commands": ("命令：", "Commands:"),
     "help": ("显示本说明。", "Show this help."),
@@ -17,10 +18,12 @@ HELP: dict[str, tuple[str, str]] = {
     "program": (
         "核对各市落实方案是否写足了省级承诺。\n"
         "写出文件或文件夹就开始核对：plancheck 大连.plan\n"
+        "方案可以是文字（.plan），也可以是填报表（.xlsx）；plancheck init 生成空白的一份。\n"
         "文件夹与命令同名时写 ./check。\n"
         "退出码：0 已核对，没有需要处理的问题；1 有问题；2 有内容未能核对。",
         "Checks whether city plans promise what their province has promised.\n"
         "Name files or folders to check them: plancheck dalian.plan\n"
+        "A plan is a text (.plan) or a filled-in form (.xlsx); plancheck init makes an empty one of either.\n"
         "For a path that is named like a command write ./check.\n"
         "Exit codes: 0 checked, nothing fails; 1 findings; 2 something could not be checked.",
     ),

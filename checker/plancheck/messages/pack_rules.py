@@ -46,7 +46,7 @@ WORDS: Words = {
         Wording(
             "unreadable requirement",
             "“{written}” cannot be read as one figure.",
-            "Write one figure as a plan's target does, like 45万人左右 or 35%以上.",
+            "Write one figure as a plan's target does, like “45万人左右” or “35%以上”.",
             "What cannot be read cannot be checked.",
             "is: 大幅提高",
         ),
@@ -94,7 +94,7 @@ WORDS: Words = {
         Wording(
             "unfitting comparator",
             "“{written}” runs against the direction of “{indicator}”.",
-            "Check 以上 or 以内 in the requirement, or the indicator's direction.",
+            "Check “以上” (at least) or “以内” (at most) in the requirement, or the indicator's direction.",
             "A requirement the wrong way round would call good bad.",
             "35%以内 of an indicator of which more is better",
         ),
@@ -125,7 +125,7 @@ WORDS: Words = {
         ),
         Wording(
             "missing tolerance",
-            "“{written}” is asked, and “{indicator}” does not say how far 左右 reaches.",
+            "“{written}” is asked, and “{indicator}” does not say how far “左右” (about) reaches.",
             "Give the indicator a tolerance with its reason.",
             "Without a margin “about” cannot be judged.",
             "is: 45万人左右 of an indicator without tolerance",

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from plancheck.model.finding import Bounded, Fact, Name
+from plancheck.model.finding import Bounded, Deadline, Fact, Name, Pledge, Proposal
 from plancheck.model.horizon import Horizon, Period
 from plancheck.model.quantity import Wording
 from plancheck.model.unit import Amount, Unit
@@ -60,7 +60,17 @@ def phrase(fact: Fact, language: Language) -> str:
         return horizon(fact, language)
     if isinstance(fact, Period):
         return period(fact, language)
+    if isinstance(fact, Proposal | Pledge | Deadline):
+        return _written(fact, language)
     return ("、" if language == "zh-CN" else ", ").join(phrase(one, language) for one in fact)
+
+
+def _written(fact: Proposal | Pledge | Deadline, language: Language) -> str:
+    from plancheck.messages import promises  # only where something is to be written otherwise
+
+    if isinstance(fact, Proposal):
+        return promises.proposal(fact, language)
+    return promises.pledge(fact, language) if isinstance(fact, Pledge) else promises.deadline(fact, language)
 
 
 def number(value: Decimal) -> str:

@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from plancheck.messages.phrases import Language, amount, day
-from plancheck.model.finding import Bounded, Deadline, Pledge, Promise
-from plancheck.model.horizon import Horizon, Period
+from plancheck.model.finding import Bounded, Deadline, Pledge, Proposal
+from plancheck.model.horizon import Horizon, years
 from plancheck.model.quantity import Wording
 from plancheck.model.unit import english_name
 
@@ -28,8 +28,10 @@ _DOWN = {
     Wording.EACH_YEAR_CHANGE: ("每年下降", "reduce by ", " each year"),
 }
 
+_SIGNS = ("%", "‰")
 
-def promise(fact: Promise, language: Language) -> str:
+
+def proposal(fact: Proposal, language: Language) -> str:
     """2023年保持在35%以上, 2023: keep >= 35%; the whole line where no line speaks of it yet."""
     figure, down = _upright(fact.figure)
     zh, before, behind = (_DOWN if down else _SENSES).get(figure.wording, ("", "", ""))
@@ -65,14 +67,13 @@ def _bounds(figure: Bounded) -> str:
 
 def _bounds_en(figure: Bounded) -> str:
     inner = figure.interval
-    unit = english_name(figure.unit)
-    unit = unit if unit in ("%", "‰") else f" {unit}"
+    unit = figure.unit.symbol if figure.unit.symbol in _SIGNS else f" {english_name(figure.unit)}"
     low, high = _plain(inner.low), _plain(inner.high)
     if not high:
         return f"{'>' if inner.low_open else '>='} {low}{unit}"
     if not low:
         return f"{'<' if inner.high_open else '<='} {high}{unit}"
-    return f"{high}{unit}" if low == high else f"{low}{unit.strip() if '%' in unit else ''}-{high}{unit}"
+    return f"{high}{unit}" if low == high else f"{low}{unit if unit in _SIGNS else ''}-{high}{unit}"
 
 
 def _plain(number: Decimal | None) -> str:
@@ -86,21 +87,13 @@ def _date(by: Horizon, language: Language) -> str:
     """The span, else the limit."""
     zh = language == "zh-CN"
     span = by.period
-    if span is not None and span == Period(_first_day(span), _last_day(span)):
+    if span is not None and span == years(span.first.year, span.last.year):
         last = str(span.last.year)
-        years = last if span.first.year == span.last.year else f"{span.first.year}{'—' if zh else '-'}{last}"
-        return f"{years}年" if zh else years
+        written = last if span.first.year == span.last.year else f"{span.first.year}{'—' if zh else '-'}{last}"
+        return f"{written}年" if zh else written
     if (by.last.month, by.last.day) == (12, 31):
         return f"{by.last.year}年底前" if zh else f"by {by.last.year}"
     return f"{day(by.last, language)}前" if zh else f"by {by.last.isoformat()}"
-
-
-def _first_day(span: Period) -> "date":
-    return span.first.replace(month=1, day=1)
-
-
-def _last_day(span: Period) -> "date":
-    return span.last.replace(month=12, day=31)
 
 
 def pledge(fact: Pledge, language: Language) -> str:

@@ -8,7 +8,7 @@ WORDS: Words = {
             title="低于全省参照数",
             sentence="“{commitment}”原文是全省数{required}（{by}），对各市只作参照；方案写“{written}”（{when}），"
             "没有达到参照数。",
-            advice="如可能，写为{required}，时限{by}。",
+            advice="{write}",
             why="原文没有要求每个市都达到这个数，所以最多是警告。",
             example="全省75%，方案写“到2025年达到70%”。",
         ),
@@ -16,7 +16,7 @@ WORDS: Words = {
             title="short of the benchmark",
             sentence="“{commitment}” is a figure of the whole province, {required} ({by}), and only a benchmark "
             "for a city; “{written}” ({when}) does not reach it.",
-            advice="If possible {required}, {by}.",
+            advice="{write}",
             why="The article does not ask it of every city, so this is at most a warning.",
             example="75% for the province; the plan says 70% by 2025.",
         ),
@@ -26,7 +26,7 @@ WORDS: Words = {
             title="未保证达到全省参照数",
             sentence="“{commitment}”原文是全省数{required}（{by}），对各市只作参照；方案写“{written}”（{when}），"
             "没有保证达到参照数。",
-            advice="如可能，写为{required}，时限{by}，不留余地。",
+            advice="{write}",
             why="原文没有要求每个市都达到这个数，所以最多是警告。",
             example="全省75%，方案写“75%左右”。",
         ),
@@ -34,7 +34,7 @@ WORDS: Words = {
             title="benchmark not guaranteed",
             sentence="“{commitment}” is a figure of the whole province, {required} ({by}), and only a benchmark "
             "for a city; “{written}” ({when}) does not guarantee it.",
-            advice="If possible {required}, {by}, without leaving room.",
+            advice="{write}",
             why="The article does not ask it of every city, so this is at most a warning.",
             example="75% for the province; the plan says about 75%.",
         ),
@@ -170,6 +170,22 @@ WORDS: Words = {
             advice="",
             why="What is striven for beside a firm target is a bonus.",
             example="100,000 or more in 2023, striving for 120,000.",
+        ),
+    ),
+    "PC258": (
+        Wording(
+            title="按“对应”一行判定",
+            sentence="“{name}”不是规则包里的名称，按“对应：{corresponds}”判定“{commitment}”。",
+            advice="",
+            why="名称说不出是哪一项承诺，只凭“对应”一行认定的，要说明，请核对是不是同一件事。",
+            example="老年大学数：2023年40%，下面写“对应：LN-H-07”。",
+        ),
+        Wording(
+            title="judged by the line “For:”",
+            sentence="“{name}” is no name of the pack; the line “对应：{corresponds}” alone ties it to “{commitment}”.",
+            advice="",
+            why="Where the name does not say which commitment is meant, the reader should check that it is the same thing.",
+            example="Colleges for the elderly: 40% in 2023, with 对应：LN-H-07 below it.",
         ),
     ),
     "PC257": (

@@ -7,14 +7,14 @@ WORDS: Words = {
         Wording(
             title="数值有缺口",
             sentence="“{commitment}”要求{required}，方案写“{written}”，差{gap}。",
-            advice="{required}，时限{by}。",
+            advice="{write}",
             why="省级承诺要求的每一种结果都在要求的范围之内才算符合；写得比要求低，就留下了缺口。",
             example="要求不低于35%，方案写“30%以上”，差5个百分点。",
         ),
         Wording(
             title="figure falls short",
             sentence="“{commitment}” asks for {required}; the plan says “{written}”, which is {gap} off.",
-            advice="{required}, {by}.",
+            advice="{write}",
             why="A promise keeps a commitment only if everything it allows lies inside what is required.",
             example="At least 35% is required and the plan says at least 30%: 5 percentage points off.",
         ),
@@ -22,15 +22,15 @@ WORDS: Words = {
     "PC202": (
         Wording(
             title="时限晚于要求",
-            sentence="“{commitment}”要求{by}做到，方案写“{written}”，时限是{when}。",
-            advice="时限改为{by}。",
+            sentence="“{commitment}”要求{by}做到，方案写“{written}”，时限是{when}{only}。",
+            advice="{write}",
             why="数值够了，但做到的时间比省级承诺晚，到期时仍是缺口。",
             example="要求2023年底前，方案写“到2025年达到38%以上”。",
         ),
         Wording(
             title="too late",
-            sentence="“{commitment}” is due {by}; the plan says “{written}”, that is {when}.",
-            advice="{by}.",
+            sentence="“{commitment}” is due {by}; the plan says “{written}”, that is {when}{only}.",
+            advice="{write}",
             why="The figure is high enough, but on the commitment's day it is not yet promised.",
             example="Due by the end of 2023; the plan says 38% or more by 2025.",
         ),
@@ -40,7 +40,7 @@ WORDS: Words = {
             title="数值没有保证",
             sentence="“{commitment}”要求{required}，方案写“{written}”，所写的数够了，但允许的结果是{planned}，"
             "达不到也不算违背。",
-            advice="{required}。",
+            advice="{write}",
             why="“左右”“近”和区间都留有余地，余地有一部分落在要求之外，所以是力度不足而不是缺口。",
             example="要求不低于35%，方案写“35%左右”或“34%—37%”。",
         ),
@@ -48,7 +48,7 @@ WORDS: Words = {
             title="figure is hedged",
             sentence="“{commitment}” asks for {required}; the figure in “{written}” would do, but {planned} is "
             "allowed, so it is not guaranteed.",
-            advice="{required}.",
+            advice="{write}",
             why="About, nearly and ranges leave room, and part of that room lies outside what is required.",
             example="At least 35% is required; the plan says about 35%, or 34% to 37%.",
         ),
@@ -57,14 +57,14 @@ WORDS: Words = {
         Wording(
             title="没有写时限",
             sentence="“{commitment}”要求{by}做到，方案写“{written}”，没有写时限。",
-            advice="写明时限：{by}。",
+            advice="{write}",
             why="原文写明了时限，方案不写就无法保证按时做到，最多是力度不足。",
             example="原文写“2023年”，方案只写“10万人以上”。",
         ),
         Wording(
             title="no date",
             sentence="“{commitment}” is due {by}; the plan says “{written}” without a date.",
-            advice="State the date: {by}.",
+            advice="{write}",
             why="The article states a date; without one the plan does not promise to be in time.",
             example="The article says 2023; the plan only says 100,000 persons or more.",
         ),
@@ -73,14 +73,14 @@ WORDS: Words = {
         Wording(
             title="语气弱于承诺",
             sentence="“{commitment}”是明确的承诺，方案写“{written}”，语气是“{firmness}”。",
-            advice="去掉“{firmness}”一类的词，直接写要达到的数。",
+            advice="{write}",
             why="力度从强到弱是：确保、一般表述、力争或争取、预计；弱于省级承诺的表述不能保证做到。",
             example="“力争达到38%以上”。",
         ),
         Wording(
             title="weaker wording",
             sentence="“{commitment}” is promised plainly; the plan says “{written}”, which is only {firmness}.",
-            advice="State the figure plainly, not as {firmness}.",
+            advice="{write}",
             why="From firm to weak: assured, plain, striven for, expected; a weaker word promises less than the "
             "province did.",
             example="“Strive for 38% or more.”",
@@ -90,7 +90,7 @@ WORDS: Words = {
         Wording(
             title="正好在不含本数的界限上",
             sentence="“{commitment}”要求{required}，方案写“{written}”，正好停在界限上，而要求不含这个数本身。",
-            advice="{required}。",
+            advice="{write}",
             why="“超过”“低于”不含本数，写成本数还差一点点。",
             example="要求超过35%，方案写“35%以上”。",
         ),
@@ -98,7 +98,7 @@ WORDS: Words = {
             title="exactly on an open bound",
             sentence="“{commitment}” asks for {required}; the plan says “{written}”, which stops exactly on the "
             "bound that is not included.",
-            advice="{required}.",
+            advice="{write}",
             why="More than and less than leave the figure itself out.",
             example="More than 35% is required; the plan says at least 35%.",
         ),
@@ -107,14 +107,14 @@ WORDS: Words = {
         Wording(
             title="没有保持到期末",
             sentence="“{commitment}”要求在{by}一直保持，方案写“{written}”，只写到{when}。",
-            advice="写明保持到期末：{by}。",
+            advice="{write}",
             why="“保持”要求期间内始终成立，只写到中途，后面的年份没有保证。",
             example="要求2023—2025年保持，方案只写2023年。",
         ),
         Wording(
             title="does not hold to the end",
             sentence="“{commitment}” is to hold throughout {by}; the plan says “{written}”, which ends with {when}.",
-            advice="Say that it holds to the end: {by}.",
+            advice="{write}",
             why="A commitment to hold applies to the whole span; after the plan's date nothing is promised.",
             example="To be held from 2023 to 2025; the plan speaks of 2023 alone.",
         ),
@@ -123,7 +123,7 @@ WORDS: Words = {
         Wording(
             title="现状已达到，只是时限较晚",
             sentence="“{commitment}”要求{by}做到，方案写“{written}”，时限{when}较晚，但现状已经达到要求。",
-            advice="时限改为{by}。",
+            advice="{write}",
             why="现状已在要求之内，只要不退步就能按时做到，所以是力度不足而不是缺口。",
             example="现状36%，要求2023年底前不低于35%，方案写“到2025年达到38%以上”。",
         ),
@@ -131,7 +131,7 @@ WORDS: Words = {
             title="late, but already reached",
             sentence="“{commitment}” is due {by}; the plan says “{written}”, {when}, which is late, but the "
             "baseline already reaches it.",
-            advice="{by}.",
+            advice="{write}",
             why="The baseline already lies inside what is required; only the date does not guarantee it.",
             example="Baseline 36%, at least 35% due by the end of 2023; the plan says 38% or more by 2025.",
         ),
@@ -140,7 +140,7 @@ WORDS: Words = {
         Wording(
             title="数值不够，时限也晚",
             sentence="“{commitment}”要求{by}{required}，方案写“{written}”，差{gap}，时限{when}也晚。",
-            advice="{required}，时限{by}。",
+            advice="{write}",
             why="数值和时限都没有达到省级承诺。",
             example="要求2023年底前不低于35%，方案写“到2025年30%以上”。",
         ),
@@ -148,7 +148,7 @@ WORDS: Words = {
             title="short and late",
             sentence="“{commitment}” asks for {required} {by}; the plan says “{written}”, which is {gap} off and "
             "late ({when}).",
-            advice="{required}, {by}.",
+            advice="{write}",
             why="Both the figure and the date miss the commitment.",
             example="At least 35% due by the end of 2023; the plan says at least 30% by 2025.",
         ),
@@ -189,14 +189,14 @@ WORDS: Words = {
         Wording(
             title="动作弱于承诺",
             sentence="“{commitment}”的动作是“{asked_verb}”，方案写“{written}”，{weakness}。",
-            advice="写成“{asked_verb}{measure}”。",
+            advice="{write}",
             why="探索、研究、力争一类的词不保证事情做成；要求建成、出台、实现的，写推进也不够。",
             example="要求建成，方案写“探索建设”。",
         ),
         Wording(
             title="weaker verb",
-            sentence="“{commitment}” says “{asked_verb}”; the plan says “{written}”, {weakness}.",
-            advice="Write “{asked_verb}{measure}”.",
+            sentence="“{commitment}” is to be {asked_verb}; the plan says “{written}”, {weakness}.",
+            advice="{write}",
             why="Words such as explore, study or strive do not promise that it will be there; nor does promote, "
             "where it is to be completed.",
             example="To be completed; the plan says “explore building”.",
@@ -206,14 +206,14 @@ WORDS: Words = {
         Wording(
             title="举措没有写时限",
             sentence="“{commitment}”要求{by}做到，方案写“{written}”，没有写时限。",
-            advice="加一行“完成时限：”，写{by}。",
+            advice="{write}",
             why="原文写明了时限，方案不写就无法保证按时做到。",
             example="原文写“今年年底前”，方案没有“完成时限”。",
         ),
         Wording(
             title="measure without a date",
             sentence="“{commitment}” is due {by}; the plan says “{written}” without a date.",
-            advice="Add the line “Deadline:” with {by}.",
+            advice="{write}",
             why="The article states a date; without one the plan does not promise to be in time.",
             example="The article says by the end of this year; the plan has no deadline.",
         ),
@@ -222,14 +222,14 @@ WORDS: Words = {
         Wording(
             title="举措晚于要求",
             sentence="“{commitment}”要求{by}做到，方案写“{written}”，时限是{when}。",
-            advice="时限改为{by}。",
+            advice="{write}",
             why="到省级承诺的时限时，这件事还没有做成。",
             example="要求2023年底前，方案的完成时限是2024年6月。",
         ),
         Wording(
             title="measure too late",
             sentence="“{commitment}” is due {by}; the plan says “{written}”, {when}.",
-            advice="{by}.",
+            advice="{write}",
             why="On the commitment's day it is not yet promised to be there.",
             example="Due by the end of 2023; the plan's deadline is June 2024.",
         ),
@@ -250,6 +250,39 @@ WORDS: Words = {
             why="No longer, postpone and cancel turn the promise round, a condition leaves it open: "
             "a person must decide.",
             example="Measure: postpone building the waste sorting system",
+        ),
+    ),
+    "PC216": (
+        Wording(
+            title="举措的时限早于方案",
+            sentence="方案写“{written}”，时限是{when}，早于方案开始的{start}，“{commitment}”无法判定。",
+            advice="核对年份；已经完成的写在“完成情况”里，仍要做的写{by}以内的日期。",
+            why="方案说的是今后的事，过去的日期多半是笔误，不能当作按时。",
+            example="期间2023年—2025年的方案，完成时限写2022年12月。",
+        ),
+        Wording(
+            title="deadline before the plan begins",
+            sentence="The plan says “{written}”, that is {when}, before it begins ({start}), so “{commitment}” cannot be judged.",
+            advice="Check the year; what is done already is a result, what is still to be done needs a date no later than {by}.",
+            why="A plan speaks of what is to come; a date in the past is most likely a slip and is not in time.",
+            example="A plan from 2023 to 2025 with 2022-12 after “Deadline:”.",
+        ),
+    ),
+    "PC217": (
+        Wording(
+            title="所写的数不能说明举措做成",
+            sentence="“{commitment}”是一件要做的事，方案写“{written}”：没有、减少、不到一个或只有上限的数，不能说明事情会做成，无法判定。",
+            advice="写明要做成什么，如“措施：{asked_verb}{measure}”，或写一个大于零的下限。",
+            why="“0个”“不超过3家”“下降10%”即使全部做到，这件事也可以根本没有做。",
+            example="社区医院：2023年0个",
+        ),
+        Wording(
+            title="figure does not say that it is done",
+            sentence="“{commitment}” is something to be done; “{written}” is nothing, a decrease, less than the whole or an "
+            "upper bound only, and does not say that it will be done, so it cannot be judged.",
+            advice="Say that “{measure}” is to be {asked_verb}, or state a lower bound above nought.",
+            why="None, at most 3 and a fall of 10% can all be kept with nothing done at all.",
+            example="Community hospitals: 0 in 2023",
         ),
     ),
 }

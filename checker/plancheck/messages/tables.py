@@ -110,7 +110,7 @@ WORDS: Words = {
         Wording(
             "Contradicts the stated unit",
             "“{written}” does not agree with the unit “{unit}” stated for it; the figure was not read.",
-            "Write only the figure, or make the units agree; 万 (ten thousand) may stand in one place only.",
+            "Write only the figure, or make the units agree; “万” (ten thousand) may stand in one place only.",
             "Two different units can make a figure wrong by ten thousand times.",
             "| New urban employment | persons | 100000 |",
         ),

@@ -49,7 +49,7 @@ WORDS: Words = {
             title="mentioned without a target",
             sentence="“{written}” mentions “{commitment}” but states no target that can be judged.",
             advice="Write a line of its own: the indicator, a colon, the figure and the date; a measure by its whole "
-            "name, or with a line 对应：{number}.",
+            "name, or with a line “For: {number}”.",
             why="The plan does mention it, so it is not missing; but there is nothing to compare.",
             example="Measure: promote new urban employment",
         ),

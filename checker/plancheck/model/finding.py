@@ -28,7 +28,32 @@ class Bounded:
     wording: Wording = Wording.NONE
 
 
-Fact = str | int | Amount | Bounded | Name | Horizon | Period | tuple["Fact", ...]
+@value
+class Proposal:
+    """A figure and its time limit as a plan can write them; with the indicator's name where no line speaks of it yet."""
+
+    figure: Bounded
+    by: Horizon
+    name: Name | None = None
+
+
+@value
+class Pledge:
+    """A measure as a plan can write it, with its time limit unless that stands below it."""
+
+    verb: Name
+    name: Name
+    by: Horizon | None = None
+
+
+@value
+class Deadline:
+    """The line below a measure that says until when."""
+
+    by: Horizon
+
+
+Fact = str | int | Amount | Bounded | Name | Horizon | Period | Proposal | Pledge | Deadline | tuple["Fact", ...]
 """A value that a message shows; each language has its own way to write it. A tuple is a list of such values."""
 
 

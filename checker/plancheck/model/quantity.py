@@ -75,3 +75,7 @@ class Quantity:
     """One step of the last written digit, multiplied out (4.5万 -> 1000)."""
     baseline_year: int | None = None
     """The year of the baseline where it is written beside it (由2022年5元提高到10元)."""
+    compared: bool = False
+    """Counted from last year's figure (同比增加, 较上年增加, 增长 n): a change, also of what is counted anew each year."""
+    added: bool = False
+    """What comes on top of what is there (新增, 新建, 增加): of a stock no size, of a flow its amount."""

@@ -29,7 +29,20 @@ _DATED = pattern(
     r"[（(]?(?P<word>累计|合计|total)?(?:目标|计划|任务|target)?(?:值|数)?[）)]?",
     re.IGNORECASE,
 )
-_UNDATED = pattern(r"(?:目标|计划|任务|target)(?:值|数)?", re.IGNORECASE)
+_UNDATED = pattern(
+    r"(?:目标|计划|任务|target)(?:值|数)?|(?:目标|任务)要求|目标任务|(?:评价|考核)标准|考核目标", re.IGNORECASE
+)
+_TARGET = pattern(r"目标(?:名称|任务)?|(?:目标|任务)名称")
+"""Names what is promised where no other column does, else the figure."""
+_RANKED = pattern(r"(?P<rank>[一二三])级指标")
+_WORDING = pattern(r"年均[/／、或]累计|累计[/／、或]年均|累计或年均")
+_BRACKETS = pattern(r"[（(][^（）()]*[）)]$")
+_IGNORED = pattern(
+    r"(?:指标)?(?:类别|分类|类型|领域)|数据来源|(?:文件)?来源|内部(?:牵头|配合)?处室|(?:牵头|配合|责任|承办)?(?:处|科)室|联系人|联络员"
+    r"|(?:联系)?(?:电话|方式)|分管领导|分管市领导|页码|category|contact|phone",
+    re.IGNORECASE,
+)
+"""Columns that say nothing of what is promised."""
 _KINDS = ((_ORDER, "ORDER"), (_UNIT, "UNIT"), (_INDICATOR, "NAMING"), (_MEASURE, "NAMING_MEASURE"))
 _PROPOSED = (
     Name("指标", "Indicator"), Name("单位", "Unit"), Name("2022年现状", "Baseline 2022"), Name("2023年", "2023"),
@@ -39,7 +52,8 @@ _PROPOSED = (
 
 @value
 class Column:
-    """`key`: ORDER, NAMING, NAMING_MEASURE, UNIT, FIGURE, BASELINE_FIGURE, UNKNOWN, or the terminal of a field."""
+    """`key`: ORDER, NAMING, NAMING_MEASURE, UNIT, FIGURE, BASELINE_FIGURE, WORDING, IGNORED, UNKNOWN, or the terminal
+    of a field."""
 
     key: str
     horizon: Horizon | None = None
@@ -53,11 +67,12 @@ class Column:
 def read_columns(page: Page, header: Line, dates: Dates) -> tuple[Column, ...]:
     """One column for each cell of the header row."""
     columns: list[Column] = []
+    naming = _naming(page, header)
     seen: dict[tuple[str, Horizon | None, bool], Span] = {}
     for cell in header.cells:
-        column = _column(page, cell, dates)
+        column = Column("NAMING") if cell == naming else _column(page, cell, dates)
         identity = ("NAMING" if column.key == "NAMING_MEASURE" else column.key, column.horizon, column.cumulative)
-        if column.key != "UNKNOWN" and identity in seen:
+        if column.key not in ("UNKNOWN", "IGNORED") and identity in seen:
             page.note(codes.DUPLICATE_COLUMN, cell, related=(seen[identity],), written=page.excerpt(cell))
             column = Column("UNKNOWN")
         seen.setdefault(identity, cell)
@@ -66,6 +81,17 @@ def read_columns(page: Page, header: Line, dates: Dates) -> tuple[Column, ...]:
     if indicators and not any(column.key in ("FIGURE", "UNKNOWN") for column in columns):
         page.note(codes.TABLE_WITHOUT_YEARS, header.span)
     return tuple(columns)
+
+
+def _naming(page: Page, header: Line) -> Span | None:
+    """The cell that names the indicators by an unusual word: the deepest 二级指标, or 目标 where nothing else names them."""
+    written = [(page.source.slice(cell), cell) for cell in header.cells]
+    if any(form.fullmatch(words) for words, _ in written for form in (_INDICATOR, _MEASURE)):
+        return None
+    ranked = [("一二三".index(match["rank"]), cell) for words, cell in written if (match := _RANKED.fullmatch(words))]
+    if ranked:
+        return max(ranked, key=lambda one: one[0])[1]
+    return next((cell for words, cell in written if _TARGET.fullmatch(words)), None)
 
 
 def _column(page: Page, cell: Span, dates: Dates) -> Column:
@@ -82,15 +108,25 @@ def _column(page: Page, cell: Span, dates: Dates) -> Column:
         return Column("FIGURE", horizon_at(page, _within(cell, dated, "date"), dates), cumulative=bool(dated["word"]))
     if _UNDATED.fullmatch(written):
         return Column("FIGURE", dates.inherited)
+    if _WORDING.fullmatch(written):
+        return Column("WORDING")
+    if _IGNORED.fullmatch(written) or _RANKED.fullmatch(written):
+        return Column("IGNORED")
     field = _field(written)
     if field is not None:
         return Column(field)
-    page.note(codes.UNKNOWN_COLUMN, cell, written=page.excerpt(cell), proposed=_PROPOSED)
+    note_unknown_column(page, cell)
     return Column("UNKNOWN")
+
+
+def note_unknown_column(page: Page, cell: Span) -> None:
+    page.note(codes.UNKNOWN_COLUMN, cell, written=page.excerpt(cell), proposed=_PROPOSED)
 
 
 def _field(written: str) -> str | None:
     """The field of that name: a column is called as the line below an item would be."""
+    if "约束性" in written:
+        written = _BRACKETS.sub("", written)  # 属性（约束性/预期性）
     try:
         tree = parse("line", written + "：")
     except Unexpected:

@@ -32,6 +32,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Code], ...] = (
         pattern(
             "翻[一两二三]?番|[一二两三四五六七八九十0-9.]+倍|若干|一批|一系列|一定|适当|大幅|明显|稳步|逐步|基本"
             "|上[百千万]|[数几][十百千万]|doubl(?:e|ing)"
+            "|(?<![0-9一二两三四五六七八九十百千万亿.余多])(?:[百千]?[万亿]|万亿)(?:[吨元人个亩斤户台]|千瓦)"
         ),
         codes.VAGUE_AMOUNT,
     ),
@@ -44,6 +45,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Code], ...] = (
         codes.NEGATIVE_FIGURE,
     ),
 )
+
+_NOTE = pattern(r"\([^()]*\)")
 
 _Words = tuple[tuple[frozenset[str], Name], ...]
 
@@ -77,7 +80,18 @@ def diagnosis(passage: Passage, error: Unexpected) -> Finding:
         match = form.search(passage.text)
         if match is not None:
             return passage.finding(code, Span(passage.start + match.start(), passage.start + match.end()))
+    note = _note_at(passage, error.position)
+    if note is not None:
+        return passage.finding(codes.NOTE_IN_BRACKETS, note)
     return _syntax(passage, error, codes.UNREADABLE_FIGURE)
+
+
+def _note_at(passage: Passage, position: int) -> Span | None:
+    """The bracket in which the text stopped making sense, where it stands behind a figure."""
+    for match in _NOTE.finditer(passage.text):
+        if match.start() <= position < match.end() and _is_milestone(passage.text[: match.start()]):
+            return Span(passage.start + match.start(), passage.start + match.end())
+    return None
 
 
 def governing(passage: Passage) -> tuple[Finding | None, int]:

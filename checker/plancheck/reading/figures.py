@@ -15,6 +15,8 @@ _LONGEST_UNIT = max(map(len, UNITS))
 _MOST_PROPOSED = 3
 _COMMON_UNITS = (Name("个、人、元、%等", "persons, yuan, % and so on"),)
 _ONE = Decimal(1)
+_FAR = 10
+"""Ends of a range that differ by more are not meant."""
 _READERS = {"DIGITS": digits, "COMPOUND": compound, "NUMERAL": characters, "TENTHS": tenths}
 
 
@@ -49,10 +51,22 @@ def read_figure(passage: Passage, tree: Tree) -> Figure:
         numeral = numeral.times(multiplier(parts["MULTIPLIER"].value))
     if "UNIT" not in parts:
         return Figure(span, numeral, more=more)
+    if "MULTIPLIER" in parts:
+        _refuse_doubled(passage, span, parts["UNIT"])
     unit, written = read_unit(passage, parts["UNIT"])
     if written == "批" and parts.get("NUMERAL") is not None and parts["NUMERAL"].value == "一":
         raise passage.refusal(codes.VAGUE_AMOUNT, span)
     return Figure(span, numeral, unit, written, more)
+
+
+def _refuse_doubled(passage: Passage, span: Span, token: Token) -> None:
+    """10万万人: a second multiplier in front of the unit."""
+    rest = token.value.lstrip("十百千万亿")
+    doubled = token.value[: len(token.value) - len(rest)]
+    if doubled and unit_named(token.value) is None and unit_named(rest) is not None:
+        whole = passage.written(span)
+        once = whole[: len(whole) - len(token.value)] + rest
+        raise passage.refusal(codes.DOUBLED_MULTIPLIER, span, doubled=doubled, once=once)
 
 
 def _numeral(passage: Passage, parts: dict[str, Token]) -> Numeral:
@@ -92,11 +106,29 @@ def read_range(passage: Passage, tree: Tree) -> tuple[Figure, Figure]:
     span = left.span.to(right.span)
     if left.more or right.more:
         raise passage.refusal(codes.CONFLICTING_COMPARATORS, span)
+    swapped = _swapped(passage, left, right)
+    if is_slip(left, right, upward=True):
+        raise passage.refusal(codes.RANGE_NOT_RISING, span, swapped=swapped)
     left = covered(passage, left, right, upward=True, span=span)
     if left.numeral.value >= right.numeral.value:
-        raise passage.refusal(codes.RANGE_NOT_RISING, span)
+        raise passage.refusal(codes.RANGE_NOT_RISING, span, swapped=swapped)
     step = min(left.numeral.step, right.numeral.step)
     return left, replace(right, numeral=replace(right.numeral, step=step))
+
+
+def is_slip(left: Figure, right: Figure, *, upward: bool) -> bool:
+    """12—10万: with 万 at both ends it falls, and from twelve to a hundred thousand nobody promises."""
+    if not upward or left.unit is not None or left.numeral.multiplier != 1 or right.numeral.multiplier == 1:
+        return False
+    covers = left.numeral.times(right.numeral.multiplier).value < right.numeral.value
+    return not covers and left.numeral.value * _FAR < right.numeral.value
+
+
+def _swapped(passage: Passage, left: Figure, right: Figure) -> str:
+    """The range with its ends the other way round, 万 and the unit of the right end at both."""
+    low, high = passage.written(right.span), passage.written(left.span)
+    bare = left.unit is None and left.numeral.multiplier == 1
+    return f"{low}—{high}{low.lstrip('0123456789０１２３４５６７８９.．,，') if bare else ''}"
 
 
 def covered(passage: Passage, left: Figure, right: Figure, *, upward: bool, span: Span) -> Figure:

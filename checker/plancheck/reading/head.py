@@ -32,7 +32,7 @@ def read_head(page: Page, lines: list[Line]) -> Head:
         title=texts.get("TITLE_NAME"),
         city=city,
         parent=parent,
-        document_number=texts.get("NUMBER"),
+        document_number=_document_number(page, texts.get("NUMBER")),
         organ=texts.get("ORGAN"),
         written=_day(page, spans.get("WRITTEN")),
         published=_day(page, spans.get("PUBLISHED")),
@@ -62,6 +62,14 @@ def _values(page: Page, lines: list[Line]) -> tuple[dict[str, Span], bool]:
         else:
             spans[line.key] = value
     return spans, contested
+
+
+def _document_number(page: Page, stated: Text | None) -> Text | None:
+    """文号：… or the one that stands alone; two that differ are a finding."""
+    alone = page.document_number
+    if stated is not None and alone is not None and stated.value != alone.value:
+        page.note(codes.DUPLICATE_HEAD_FIELD, alone.span, related=(stated.span,), field=FIELDS["NUMBER"])
+    return stated or alone
 
 
 def _place(page: Page, texts: dict[str, Text]) -> tuple[Text | None, Text | None]:

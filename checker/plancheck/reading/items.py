@@ -12,6 +12,7 @@ from plancheck.reading.item_heads import ItemHead, read_item_head
 from plancheck.reading.lines import Line
 from plancheck.reading.lists import read_breakdown, read_names
 from plancheck.reading.lost import BITING
+from plancheck.reading.offices import Offices, offices_at_end
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates, read_value
 from plancheck.reading.titles import date_at_end, date_at_start, date_of_doing
@@ -69,6 +70,7 @@ def read_item(page: Page, line: Line, below: list[Line], sections: tuple[Section
     """The item of a numbered line. Its results are items of their own: see `read_result`."""
     number = page.source.slice(line.parts["ITEM_NUMBER"]).strip("()（）.．、") if "ITEM_NUMBER" in line.parts else ""
     head = None
+    line, offices = _without_offices(page, line)
     if line.rule == "measure":
         item = _measure(page, line, dates)
     elif line.rule == "result" or page.source.slice(line.parts["NAME"]).endswith(_RESULT_ENDINGS):
@@ -80,7 +82,29 @@ def read_item(page: Page, line: Line, below: list[Line], sections: tuple[Section
     if below:
         values = _values(page, below)
         item = _doubted(page, read_fields(page, values, dates).on(item), below, values)
+    item = item if offices is None else _led(page, item, offices)
     return head.under(page, item) if head else item
+
+
+def _without_offices(page: Page, line: Line) -> tuple[Line, Offices | None]:
+    """The line without a bracket at its end that names who is responsible."""
+    value = line.parts.get("VALUE")
+    offices = offices_at_end(page.source, value) if value and line.rule != "result" else None
+    if offices is None:
+        return line, None
+    return replace(line, parts={**line.parts, "VALUE": page.trimmed(offices.rest)}), offices
+
+
+def _led(page: Page, item: Item, offices: Offices) -> Item:
+    """With the offices of its own line; those of the lines below it come first, and must not be others."""
+    for key, below, own in (("LEAD", item.lead, offices.lead), ("RESPONSIBLE", item.responsible, offices.responsible)):
+        names = [page.source.slice(one) for one in own]
+        if below and own and [one.value for one in below] != names:
+            page.note(codes.DUPLICATE_FIELD, own[0].to(own[-1]), related=(below[0].span,), field=FIELDS[key])
+    lead = item.lead or tuple(page.text(one) for one in offices.lead)
+    return replace(
+        item, lead=lead, responsible=item.responsible or tuple(page.text(one) for one in offices.responsible)
+    )
 
 
 def read_result(page: Page, line: Line, sections: tuple[Section, ...]) -> Item:

@@ -6,8 +6,10 @@ from plancheck.codes import reading as codes
 from plancheck.model.finding import Name
 from plancheck.patterns import pattern
 from plancheck.reading.fields import near
+from plancheck.reading.formalities import without_formalities
 from plancheck.reading.grammar import Token, Tree, Unexpected, parse
 from plancheck.reading.lost import Lost, lost, misspelt, takes_back
+from plancheck.reading.offices import sentence_before
 from plancheck.reading.page import Page
 from plancheck.reading.refusals import expected_words, nearest_word
 from plancheck.source import Span
@@ -20,6 +22,9 @@ LONGEST = 10_000
 _INVISIBLE = pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
+
+_BRACKETED_NAME = pattern("[）)][ ]*[：:]")
+"""指标（牵头单位：甲局）：10人 has a second colon, behind its bracket."""
 
 _LOOKED_AT = 100
 """Characters of a line that cannot be read that tell what it may have been."""
@@ -58,9 +63,9 @@ class Line:
 
 
 def read_lines(page: Page) -> list[Line]:
-    """All lines but blank lines and comments; a line that cannot be read leaves a finding on the page."""
+    """All lines but blank lines, comments and the formalities of a letter; a line that cannot be read leaves a finding on the page."""
     lines = []
-    for span, apart in _spans(page):
+    for span, apart in without_formalities(page, list(_spans(page))):
         line = _read(page, span)
         if line is not None:
             lines.append(replace(line, apart=True) if apart else line)
@@ -95,6 +100,14 @@ def _read(page: Page, span: Span) -> Line | None:
     except Unexpected as error:
         return _unreadable(page, span, error)
     return _line(page, tree, span)
+
+
+def _sentence(page: Page, line: Line) -> Span | None:
+    """The words of an item whose only colon is that behind 责任单位."""
+    value = line.parts.get("VALUE")
+    if value is not None and _BRACKETED_NAME.search(page.source.slice(value)):
+        return None
+    return sentence_before(page.source, line.parts["NAME"])
 
 
 _LETTERS_LOST = {Lost.ROW: "R", Lost.ITEM: "X", Lost.HARMLESS: "F", Lost.FIELD: "F"}
@@ -137,6 +150,9 @@ def _checked(page: Page, line: Line) -> Line:
         number = line.parts["ITEM_NUMBER"]
         page.refuse(codes.UNREADABLE_LINE, number, line.span, written=page.excerpt(line.span), expected=(_FIELD_ALONE,))
         return Line("F", UNREAD, line.span)
+    elif line.rule == "item" and (said := _sentence(page, line)) is not None:
+        page.refuse(codes.ITEM_WITHOUT_COLON, said, line.span, written=page.excerpt(said))
+        return Line("X", "sentence", line.span, line.key, line.parts)
     elif line.rule == "result" and "ITEM_NUMBER" in line.parts:
         return Line("I", line.rule, line.span, line.key, line.parts)
     return line

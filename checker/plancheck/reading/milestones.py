@@ -8,11 +8,11 @@ from plancheck.model.plan import Text
 from plancheck.model.quantity import Comparator, Firmness, Quantity, Sense, Wording
 from plancheck.model.unit import PERCENT, POINTS
 from plancheck.reading.dates import HorizonReader, combined, inherited, year_of
-from plancheck.reading.figures import Figure, covered, read_figure, read_range, read_unit
+from plancheck.reading.figures import Figure, covered, is_slip, read_figure, read_range, read_unit
 from plancheck.reading.grammar import Token, Tree
 from plancheck.reading.numerals import Numeral, multiplier
 from plancheck.reading.passage import Passage
-from plancheck.reading.wordings import WORDS, wording
+from plancheck.reading.wordings import WORDS, adds, compares, wording
 from plancheck.source import Span
 from plancheck.values import replace, value
 
@@ -22,6 +22,8 @@ _BOUNDS = {
     "ABOUT": Comparator.ABOUT, "ROUGHLY": Comparator.ABOUT, "NEARLY": Comparator.NEARLY,
 }  # fmt: skip
 _CHANGES = (Wording.CHANGE, Wording.EACH_YEAR_CHANGE)
+_NEW = ("新", "add")
+"""Verbs that begin so say what comes on top: 新增, 新建, 新开工."""
 _FROM_BASELINE = (Wording.NONE, Wording.CUMULATIVE, Wording.EACH_YEAR, Wording.AVERAGE, *_CHANGES)
 FIRMNESS = {"ASSURED": Firmness.ASSURED, "STRIVEN": Firmness.STRIVEN, "EXPECTED": Firmness.EXPECTED}
 
@@ -61,6 +63,7 @@ class _Parts:
         self.dates: list[Tree] = []
         self.baselines: list[Tree] = []
         self.amount: Tree | Token | None = None
+        self.added = False
         for child in tree.children:
             self._add(child)
 
@@ -78,6 +81,8 @@ class _Parts:
             self.firmness.append(FIRMNESS[child.type])
         elif child.type in WORDS:
             self.words.add(child.type)
+        elif child.type == "VERB":
+            self.added |= child.value.startswith(_NEW)
         elif child.type in ("FULL", "BLANK", "RELATIVE"):
             self.amount = child
 
@@ -132,7 +137,10 @@ def _quantity(passage: Passage, parts: _Parts, amount: Tree | Token, span: Span)
         span, low.span.to(high.span), comparator, low.numeral.value, high.numeral.value, high.unit, high.written_unit,
         high.numeral.multiplier, kind[0], kind[1], last_digit=high.numeral.step,
     )  # fmt: skip
-    return _with_baseline(passage, parts, quantity, high) if parts.baselines else quantity
+    if parts.baselines:
+        return _with_baseline(passage, parts, quantity, high)
+    added = adds(words, kind[0], new=parts.added)
+    return replace(quantity, compared=compares(words, high.unit), added=added) if added or words else quantity
 
 
 def _amount(
@@ -185,6 +193,8 @@ def _with_baseline(passage: Passage, parts: _Parts, quantity: Quantity, figure: 
         raise passage.refusal(codes.CONFLICTING_COMPARATORS, start.span)
     if not (quantity.wording in _CHANGES and start.unit == PERCENT and figure.unit == POINTS):
         upward = quantity.sense is Sense.UP
+        if is_slip(start, figure, upward=upward):
+            raise passage.refusal(codes.ENDS_IN_DIFFERENT_UNITS, start.span.to(figure.span))
         start = covered(passage, start, figure, upward=upward, span=quantity.span)
     baseline = start.numeral.value
     sense = quantity.sense

@@ -12,11 +12,13 @@ _LONGEST_EXCERPT = 40
 
 @record
 class Page:
-    """Readers add to `findings` and `unread`; nothing else changes."""
+    """Readers add to `findings` and `unread`; but for a 文号 nothing else changes."""
 
     source: Source
     findings: list[Finding] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+    document_number: Text | None = None
+    """A 文号 that stands alone above the items."""
 
     def note(
         self, code: Code, span: Span, /, *, related: tuple[Span, ...] = (), severity: Severity | None = None,

@@ -19,6 +19,8 @@ _HARD = pattern("[;。]")
 _SOFT = pattern(
     f"(?!.{_BETTER})(?:[,，](?![0-9])|(?<![0-9])[,，]|[,，](?=[0-9]{{4}} *[年:]|[0-9]{{1,2}} *月|[0-9]{{4}}-[0-9])|、)"
 )
+_YEAR = pattern("(?:到|至)?20[0-9]{2}年")
+_BRACKET = pattern(r"\([^()]*\)")
 _FIGURE = pattern("[0-9一二两三四五六七八九十百千万]")
 
 
@@ -96,7 +98,7 @@ def _merged(read: Iterator[_Read]) -> Iterator[_Read]:
 
 def _belongs(unread: Passage, outcome: Tree | Finding) -> bool:
     if isinstance(outcome, Finding):
-        return _FIGURE.search(unread.text) is None
+        return _FIGURE.search(_YEAR.sub("", unread.text)) is None
     first = outcome.children[0]
     return isinstance(first, Tree) and not is_dated(first)
 
@@ -113,7 +115,10 @@ def _joined(left: Passage, right: Passage) -> Passage:
 
 def _divided(passage: Passage, separator: re.Pattern[str]) -> Iterator[Passage]:
     start = 0
+    closed = _closed_brackets(passage.text)
     for match in separator.finditer(passage.text):
+        if any(first < match.start() < last for first, last in closed):
+            continue
         piece = passage.part(start, match.start())
         start = match.end()
         if piece.text.strip():
@@ -121,6 +126,11 @@ def _divided(passage: Passage, separator: re.Pattern[str]) -> Iterator[Passage]:
     piece = passage.part(start, len(passage.text))
     if piece.text.strip():
         yield piece
+
+
+def _closed_brackets(text: str) -> list[tuple[int, int]]:
+    """Where each bracket with a comma or semicolon in it stands: one note is one mistake."""
+    return [match.span() for match in _BRACKET.finditer(text)]
 
 
 def _parsed(passage: Passage) -> Tree | Unexpected:

@@ -78,11 +78,15 @@ def _kind(quantity: Quantity, language: int) -> str:
         return ("保持在", "keep at")[language]
     if quantity.wording in (Wording.GROWTH, Wording.AVERAGE_GROWTH):
         return (("增长", "growth") if rising else ("降幅", "decline of"))[language]
+    if quantity.compared:
+        return (("增长", "growth") if rising else ("降幅", "decline of"))[language]
     averaged = quantity.wording is Wording.AVERAGE and quantity.unit == POINTS
     if quantity.wording in _CHANGES or averaged:
         if quantity.unit in (PERCENT, POINTS):
             return (("提高", "increase by") if rising else ("降低", "reduce by"))[language]
         return (("增加", "increase by") if rising else ("减少", "reduce by"))[language]
+    if quantity.added:
+        return (("新增", "add") if rising else ("减少", "reduce by"))[language]
     if quantity.baseline is not None:
         return (("提高至", "increase to") if rising else ("降低至", "reduce to"))[language]
     return "" if rising else ("降低到", "reduce to")[language]

@@ -6,7 +6,7 @@ from plancheck.codes import reading as codes
 from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.plan import Item, ItemType, Section
 from plancheck.model.quantity import Quantity, Wording
-from plancheck.reading.columns import Column, read_columns
+from plancheck.reading.columns import Column, note_unknown_column, read_columns
 from plancheck.reading.item_heads import ItemHead, read_item_head
 from plancheck.reading.items import measure, read_fields
 from plancheck.reading.lines import Line
@@ -17,6 +17,10 @@ from plancheck.source import Span
 from plancheck.values import replace
 
 _EMPTY = frozenset(("", "-", "—", "——", "–", "－", "/", "／", "无"))
+_WORDINGS = {
+    "累计": Wording.CUMULATIVE, "合计": Wording.CUMULATIVE, "累计数": Wording.CUMULATIVE, "年均": Wording.AVERAGE,
+    "年均数": Wording.AVERAGE, "每年": Wording.EACH_YEAR, "total": Wording.CUMULATIVE, "each year": Wording.EACH_YEAR,
+}  # fmt: skip
 _TOTALS = {"〔": "〕", "[": "]", "［": "］", "(": ")", "（": "）", "【": "】"}
 
 
@@ -24,7 +28,7 @@ def read_table(
     page: Page, header: Line, rows: list[Line], sections: tuple[Section, ...], dates: Dates
 ) -> Iterator[Item]:
     """One item for each row that names something."""
-    columns = read_columns(page, header, dates)
+    columns = _known_wordings(page, header, rows, read_columns(page, header, dates))
     undated = replace(dates, inherited=None)
     for row in rows:
         if len(row.cells) != len(columns):
@@ -33,6 +37,22 @@ def read_table(
             item = _Row(page, row, columns, dates, undated).item(sections)
             if item is not None:
                 yield item
+
+
+def _known_wordings(page: Page, header: Line, rows: list[Line], columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A column 年均/累计 must say only that, or the total in 〔〕; bare figures in it may be growths, rates or amounts."""
+    at = next((at for at, column in enumerate(columns) if column.key == "WORDING"), None)
+    if at is None:
+        return columns
+    cells = [row.cells[at] for row in rows if len(row.cells) == len(columns)]
+    if all(page.source.slice(one) in (*_EMPTY, *_WORDINGS) or _is_total(page, one) for one in cells):
+        return columns
+    note_unknown_column(page, header.cells[at])
+    return (*columns[:at], Column("UNKNOWN"), *columns[at + 1 :])
+
+
+def _is_total(page: Page, cell: Span) -> bool:
+    return page.source.slice(cell)[:1] in ("〔", "[", "［") and _without_brackets(page, cell)[0]
 
 
 def _filled(page: Page, cell: Span) -> bool:
@@ -62,7 +82,7 @@ class _Row:
         self.readable = unit is None or self.unit is not None
         head = None
         item = (
-            measure(self.page, self.row.span, name, self.dates)
+            self._measure(name)
             if column.key == "NAMING_MEASURE"
             else self._target(head := read_item_head(self.page, name, self.dates))
         )
@@ -73,10 +93,21 @@ class _Row:
         item = read_fields(self.page, values, self.undated).on(item) if values else item
         return item if head is None else head.under(self.page, item)
 
+    def _unknown(self) -> list[Span]:
+        """What stands in columns that nobody knows: it may change what the rest of the row says."""
+        return [cell for column, cell in self.cells if column.key == "UNKNOWN"]
+
+    def _measure(self, name: Span) -> Item:
+        item = measure(self.page, self.row.span, name, self.dates)
+        return replace(item, unread=(*item.unread, *self._unknown()))
+
     def _target(self, head: ItemHead) -> Item:
-        figures = [(column, cell) for column, cell in self.cells if column.key == "FIGURE"]
+        totals = [
+            (column, cell) for column, cell in self.cells if column.key == "WORDING" and _is_total(self.page, cell)
+        ]
+        figures = [(column, cell) for column, cell in self.cells if column.key == "FIGURE"] + totals
         values = [self._value(column, cell) for column, cell in figures] if self.readable else []
-        unread = [cell for column, cell in self.cells if column.key == "UNKNOWN" and _has_digit(self.page, cell)]
+        unread = self._unknown()
         unread += [cell for _, cell in figures] if not self.readable else []
         unread += [span for value in values for span in value.unread]
         said = Value(tuple(quantity for value in values for quantity in value.quantities), unread=tuple(unread))
@@ -109,9 +140,17 @@ class _Row:
         if horizon is None or horizon.basis is not Basis.STATED:
             horizon = column.horizon or self.dates.inherited
         wording = Wording.CUMULATIVE if column.cumulative and quantity.wording is Wording.NONE else quantity.wording
-        if total:
+        word = self._wording()
+        if total or word is Wording.CUMULATIVE:
             horizon, wording = self._since_start(horizon), Wording.CUMULATIVE
+        elif word is not None and wording is Wording.NONE:
+            horizon, wording = self._since_start(horizon), word
         return replace(quantity, horizon=horizon, wording=wording)
+
+    def _wording(self) -> Wording | None:
+        """What a column 年均/累计 says of the figures of the row."""
+        said = self._cell("WORDING")
+        return None if said is None else _WORDINGS.get(self.page.source.slice(said[1]))
 
     def _since_start(self, horizon: Horizon | None) -> Horizon | None:
         period = self.dates.period
@@ -144,7 +183,3 @@ def _without_brackets(page: Page, cell: Span) -> tuple[bool, Span]:
     if len(text) > 2 and _TOTALS.get(text[0]) == text[-1]:
         return True, page.trimmed(Span(cell.start + 1, cell.end - 1))
     return False, cell
-
-
-def _has_digit(page: Page, cell: Span) -> bool:
-    return any(character.isdigit() for character in page.source.slice(cell))

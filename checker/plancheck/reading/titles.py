@@ -28,6 +28,13 @@ _DATE_LAST = pattern(
     re.IGNORECASE,
 )
 _ONLY_DONE = pattern(rf"[\s，,]*(?:全[面部])?(?:{_DONE})[。.]?")
+_YEARLY = pattern(
+    r"20[0-9]{2}年度?(?:全?市)?(?:政府|经济社会发展|国民经济和社会发展|民生|为民办|重点|主要|年度|工作){0,4}"
+    r"(?:任务|目标|要点|实事|计划(?!单列)|工作|指标|安排|项目)"
+)
+_LONGER = pattern(
+    r"[一二两三四五六七八九十0-9]年(?:行动|计划|规划|攻坚|提升|滚动)|[三四五六]五|规划|中长期|远景|至|到20|以来|版|修订"
+)
 _YEAR = pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 
 
@@ -65,10 +72,17 @@ def inherited(source: Source, title: Text, dates: Dates) -> Horizon | None:
 
 
 def inherited_from_plan(source: Source, title: Text | None, period: Period | None) -> Horizon | None:
-    """The year in the plan's own title, if it names one only and the plan's period does not reach beyond it."""
+    """The year in the plan's own title, if it names one only and the plan's period does not reach beyond it.
+
+    Where the period is longer, only a title that says of which year its tasks are (2023年重点任务): the year of a
+    三年行动方案 or of an edition (2023年版) says nothing of a figure without a date.
+    """
     if title is None or len(set(_YEAR.findall(title.value))) != 1:
         return None
     horizon = inherited(source, title, Dates(period))
     if horizon is None or horizon.period is None:
         return None
-    return horizon if period is None or horizon.period.covers(period) else None
+    if period is None or horizon.period.covers(period):
+        return horizon
+    yearly = _YEARLY.search(title.value) is not None and _LONGER.search(title.value) is None
+    return horizon if yearly and period.covers(horizon.period) else None

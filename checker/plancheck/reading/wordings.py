@@ -12,6 +12,7 @@ WORDS = frozenset(
     )
 )  # fmt: skip
 _CHANGES = frozenset(("UP", "DOWN", "GROWTH", "FALL"))
+_COMPARISONS = frozenset(("COMPARED", "GROWTH", "FALL"))
 _SPANS = (
     (frozenset(("CUMULATIVE",)), Wording.CUMULATIVE),
     (frozenset(("EACH_YEAR", "PER_YEAR")), Wording.EACH_YEAR),
@@ -40,6 +41,17 @@ def wording(words: Set[str], unit: Unit | None, *, full: bool) -> tuple[Wording,
     if "HOLD" in words:
         return None if span in (Wording.CUMULATIVE, Wording.AVERAGE) else (Wording.HOLD, Sense.UP)
     return span, Sense.DOWN if "DOWN_TO" in words else Sense.UP
+
+
+def compares(words: Set[str], unit: Unit | None) -> bool:
+    """Whether a number of things is counted from last year's: 同比增加1万人, 增长20场. Of a share the wording says so."""
+    return bool(words & _COMPARISONS) and unit is not None and unit.dimension not in ("ratio", "points")
+
+
+def adds(words: Set[str], kind: Wording, *, new: bool) -> bool:
+    """Whether it comes on top of what is there (`new`: 新增, 新建), and the wording does not say so itself."""
+    counted = kind in (Wording.NONE, *(meaning for _, meaning in _SPANS))
+    return counted and not words & _LEVELS and (new or bool(words & _CHANGES))
 
 
 def _span(words: Set[str]) -> Wording | None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from plancheck.codes.code import Severity
+from plancheck.codes.judging import UNCLEAR_CONTRADICTION
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Outcome, Reason, Result
 from plancheck.source import Place
@@ -26,7 +27,7 @@ def every_finding(result: Result) -> Iterator[Finding]:
     for judgement in result.judgements:
         finding = judgement.finding
         if finding is not None and (finding.code.id, finding.place) not in seen:
-            if is_of_writing(finding):
+            if is_shared(finding):
                 seen.add((finding.code.id, finding.place))
             yield finding
         yield from judgement.notes
@@ -78,6 +79,11 @@ def apart(judgements: Iterable[Judgement]) -> dict[str, int]:
 def is_of_writing(finding: Finding) -> bool:
     """Whether it is about how a plan is written, and not about a commitment."""
     return finding.code.id < _FIRST_OF_JUDGING
+
+
+def is_shared(finding: Finding) -> bool:
+    """Whether several commitments that it costs have it together: it is one mistake."""
+    return is_of_writing(finding) or finding.code is UNCLEAR_CONTRADICTION
 
 
 def severities(findings: Iterable[Finding]) -> dict[Severity, int]:

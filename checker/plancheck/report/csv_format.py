@@ -54,7 +54,7 @@ def _rows(result: Result, language: Language) -> Iterator[Cells]:
         added = {"planned": cells["worked"], "planned_number": cells["sum"], "city": Cell(word("province", language))}
         found = _found(total.finding, language)
         yield {**cells, **added, **found, "row": Cell(word("row.total", language)), "data": _data(cells, language)}
-    shown = {id(one.finding) for one in (*result.judgements, *result.totals)}
+    shown = {id(one.finding) for one in result.judgements} | {id(one.finding) for one in result.totals}
     for finding in every_finding(result):
         if id(finding) not in shown:
             yield _beside(result, finding, language, files)

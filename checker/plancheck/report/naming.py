@@ -5,7 +5,7 @@ from plancheck.messages.phrases import Language, amount, in_its_sense, phrase
 from plancheck.model.finding import Bounded
 from plancheck.model.outcome import Judgement
 from plancheck.model.plan import Plan
-from plancheck.model.rule import Applies, City, Contributor, Measure, Pack, Rule
+from plancheck.model.rule import Applies, City, Contributor, Measure, Pack, Rule, Strength
 from plancheck.report.safe import visible
 from plancheck.source import Place
 
@@ -53,6 +53,11 @@ def measure(named: Measure) -> str:
     return visible(named.name if named.name.startswith(named.verb) else f"{named.verb}{named.name}")
 
 
+def _measure_en(rule: Rule, named: Measure) -> str:
+    """The pack names what is to be done in English without its verb; what must be there in the end is completed."""
+    return f"complete {rule.name.en}" if named.strength is Strength.COMPLETE else rule.name.en
+
+
 def required(judgement: Judgement, language: Language) -> str:
     """What the province asks, in few words, and whether it asks it of all cities together."""
     rule = judgement.rule
@@ -67,7 +72,7 @@ def _asked(judgement: Judgement, language: Language) -> str:
     if judgement.required is not None and judgement.unit is not None:
         return visible(phrase(Bounded(judgement.required, judgement.unit, judgement.wording), language))
     if rule.measure is not None:
-        return measure(rule.measure) if language == "zh-CN" else visible(rule.name.en)
+        return measure(rule.measure) if language == "zh-CN" else visible(_measure_en(rule, rule.measure))
     clause = rule.clause_for(judgement.city) or (rule.clauses[0] if rule.clauses else None)
     if clause is None:
         return ""

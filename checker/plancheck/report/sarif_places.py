@@ -88,7 +88,9 @@ class Places:
         }
         source = self._sources.get(place.path)
         if source is not None and place.line == place.end_line and (place.cell or place.line <= len(source.starts)):
-            words = source.shown(place) if place.cell else source.line(place.line)[place.column - 1 : place.end_column - 1]
+            words = (
+                source.shown(place) if place.cell else source.line(place.line)[place.column - 1 : place.end_column - 1]
+            )
             if words:
                 region["snippet"] = {"text": words}
         return {"artifactLocation": self._artifact(place.path), "region": region}

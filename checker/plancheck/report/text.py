@@ -1,4 +1,7 @@
-"""The report of the screen: what must be mended in full, what is missing in one table, the counts last."""
+"""The report of the screen: what must be mended in full, what is missing in one table, the counts last.
+
+Where several cities are judged, the totals of the province come before them.
+"""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -17,7 +20,7 @@ from plancheck.report.counts import (
     apart,
     failing,
     is_baselined,
-    is_of_writing,
+    is_shared,
     is_waived,
     outcomes,
     reasons,
@@ -48,12 +51,16 @@ def _lines(result: Result, view: View) -> Iterator[str]:
     if not view.quiet:
         yield from _lead(result, view)
     yield from _findings(label("run", view.language), _of_the_run(result), sources, view)
+    several = len(result.cities) > 1  # who checks several cities asks for the province first
+    if several:
+        yield from province(result, view)
     for city in result.cities:
         yield from _city(city, result, sources, view)
     for plan, known in zip(result.plans, result.city_of, strict=True):
         if known is None:
             yield from _lone(plan, result, sources, view)
-    yield from province(result, view)
+    if not several:
+        yield from province(result, view)
     yield ""
     if not view.quiet and result.judgements:
         yield from indented(counts_line(result.judgements, view, with_reasons=True), view, "")
@@ -182,7 +189,7 @@ def _by_finding(judgements: Sequence[Judgement]) -> Iterator[tuple[Finding, list
     same: dict[tuple[str, Place | None, str], tuple[Finding, list[Judgement]]] = {}
     for one in judgements:
         if one.finding is not None:
-            mistake = is_of_writing(one.finding)
+            mistake = is_shared(one.finding)
             key = (one.finding.code.id, one.finding.place, "" if mistake else one.rule.id)
             same.setdefault(key, (one.finding, []))[1].append(one)
     yield from same.values()

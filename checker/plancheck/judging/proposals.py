@@ -1,0 +1,77 @@
+"""What a city could write so that its plan keeps a commitment: never a figure for its part of a total."""
+
+from plancheck.codes import judging as codes
+from plancheck.judging.asked import Asked
+from plancheck.judging.verdicts import Verdict
+from plancheck.model.finding import Bounded, Deadline, Fact, Name, Pledge, Proposal
+from plancheck.model.horizon import Basis, Horizon
+from plancheck.model.plan import Item
+from plancheck.model.rule import Strength
+
+_FIGURE = (codes.GAP_VALUE, codes.GAP_VALUE_LATE, codes.WEAK_HEDGED, codes.EDGE_OF_OPEN_BOUND)
+_DATE = (codes.GAP_LATE, codes.WEAK_LATE_HELD, codes.WEAK_UNDATED, codes.WEAK_ENDS_EARLY)
+_UNCLEAR = (codes.UNCLEAR_SPAN, codes.UNCLEAR_START, codes.UNCLEAR_YEARS)
+
+
+def for_figure(asked: Asked, verdict: Verdict, planned: Bounded) -> tuple[Fact, ...]:
+    """The figure and its date; where the plan's own figure is good enough, that one, lest it be lowered."""
+    if verdict.code in _FIGURE:
+        return _required(asked)
+    if verdict.code in _DATE or verdict.code is codes.WEAK_FIRMNESS:
+        by = _own_date(verdict) if verdict.code is codes.WEAK_FIRMNESS else None
+        own = _own_figure(asked, verdict, planned)
+        return (Proposal(own, by or asked.by),) if own is not None else _required(asked) or (asked.by,)
+    return (_required(asked) or (asked.by,)) if verdict.code in _UNCLEAR else ()
+
+
+def where_missing(asked: Asked) -> tuple[Fact, ...]:
+    """The whole line that the plan lacks."""
+    if asked.rule.measure is not None:
+        return (_pledge(asked, asked.by),)
+    if asked.required is None or asked.is_part:
+        return ()
+    return (Proposal(_figure(asked), asked.by, asked.required.indicator.name),)
+
+
+def for_measure(asked: Asked, item: Item, *, undated: bool, late: bool) -> tuple[Fact, ...]:
+    """The line anew, or the line below it that holds its date."""
+    beside = item.deadline_span is None or not item.span.start <= item.deadline_span.start < item.span.end
+    if undated or (late and beside):
+        return (Deadline(asked.by),)
+    if late or item.deadline is None:
+        return (_pledge(asked, asked.by),)
+    return (_pledge(asked, None if beside else item.deadline),)
+
+
+def _pledge(asked: Asked, by: Horizon | None) -> Pledge:
+    measure = asked.rule.measure
+    assert measure is not None  # asked of measures only
+    verb = Name(measure.verb, "complete " if measure.strength is Strength.COMPLETE else "")
+    return Pledge(verb, Name(measure.name, asked.rule.name.en), by)
+
+
+def _required(asked: Asked) -> tuple[Fact, ...]:
+    return () if asked.is_part else (Proposal(_figure(asked), asked.by),)
+
+
+def _figure(asked: Asked) -> Bounded:
+    """As the article states it, without what is let pass."""
+    assert asked.required is not None  # only a figure is a set
+    made = asked.bounded(asked.required.stated)
+    return Bounded(made.interval, made.unit, asked.wording)
+
+
+def _own_figure(asked: Asked, verdict: Verdict, planned: Bounded) -> Bounded | None:
+    """What the plan promises, where that stands in the commitment's terms and can be written as one figure."""
+    inner, claim, required = planned.interval, verdict.claim, asked.required
+    open_range = inner.low is not None and inner.high is not None and (inner.low_open or inner.high_open)
+    if required is None or claim.required is not None or claim.bridges or claim.kind != required.kind or open_range:
+        return None
+    return Bounded(inner, planned.unit, asked.wording)
+
+
+def _own_date(verdict: Verdict) -> Horizon | None:
+    written = verdict.claim.written_horizon
+    if written is None or written.basis is not Basis.STATED or written.exclusive_year:
+        return None
+    return written
