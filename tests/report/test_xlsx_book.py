@@ -61,7 +61,7 @@ CITY = paper(Section("counts", "计数", (), (COUNTS,)), Section("open", "需要
 def made(of: Paper, cities: dict[str, Paper] | None = None):  # type: ignore[no-untyped-def]  # openpyxl's workbook
     from openpyxl import load_workbook
 
-    from plancheck.report.xlsx_archive import packed
+    from plancheck.report.archive import packed
     from plancheck.report.xlsx_book import book_of
     from plancheck.report.xlsx_sheets import sheets_of
 

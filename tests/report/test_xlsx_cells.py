@@ -19,7 +19,7 @@ def openpyxl() -> None:
 
 def written(cells: list[Cell], kind: str = "text") -> bytes:
     """A workbook with these cells below each other in column A of its second sheet, from row 3 on."""
-    from plancheck.report.xlsx_archive import packed
+    from plancheck.report.archive import packed
     from plancheck.report.xlsx_book import book_of
     from plancheck.report.xlsx_sheets import sheets_of
 
@@ -135,3 +135,11 @@ def test_a_date_is_a_date_and_words_stay_words() -> None:
     day, words, wrong = read([Cell("2025-12-31"), Cell("长期"), Cell("2025-13-01")], "day")
     assert (day.value, day.number_format) == (datetime(2025, 12, 31), "yyyy-mm-dd")
     assert (words.value, wrong.value) == ("长期", "2025-13-01")
+
+
+def test_cells_that_look_alike_share_a_style_and_nothing_of_what_one_of_them_needs() -> None:
+    cells = read([Cell("=1"), Cell("甲"), Cell("=2"), Cell("乙")])
+    assert [bool(cell.quotePrefix) for cell in cells] == [True, False, True, False]
+    assert cells[0]._style == cells[2]._style
+    figures = read([Cell("x", Decimal("1.5")), Cell("x", Decimal(2)), Cell("x", Decimal("2.5"))], "number")
+    assert [cell.number_format for cell in figures] == ["#,##0.0", "#,##0", "#,##0.0"]

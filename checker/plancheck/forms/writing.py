@@ -23,8 +23,8 @@ from plancheck.forms.record import (
 from plancheck.messages.forms import HELP_LINES, word
 from plancheck.messages.phrases import Language, phrase
 from plancheck.model.rule import City, Pack
+from plancheck.report.archive import packed
 from plancheck.report.extras import MissingExtra
-from plancheck.report.xlsx_archive import packed
 from plancheck.report.xlsx_cells import put_text
 from plancheck.report.xlsx_page import height, set_up
 

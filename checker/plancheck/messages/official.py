@@ -11,6 +11,28 @@ WORDS: dict[str, tuple[str, str]] = {
         "请核对下表，在{columns}各栏填写后退回。",
         "Please check this table, fill in the columns {columns} and send the report back.",
     ),
+    # Where long lists are drawn together, which the other forms have in full.
+    "brief.told": (
+        "已在台账、单列各表或判定说明中列出的问题，这里不再列出。",
+        "Findings that stand in the ledger, in the lists apart or in the notes are not given here again.",
+    ),
+    "brief.all.told": (
+        "问题都已在以上各表或判定说明中列出。",
+        "All findings stand in the tables above or in the notes.",
+    ),
+    "brief.quotes": (
+        "已符合、已报数的承诺不列原文；原文见表格、网页等其他格式的报告。",
+        "The article's sentence stands with open commitments; the reports in other forms give all of them.",
+    ),
+    "brief.notes": (
+        "位置是文件和行号；每条说明的全文见表格、网页等其他格式的报告。",
+        "Places are a file and its lines; the reports in other forms give each note in full.",
+    ),
+    "brief.parts": (
+        "每格自上而下：所报的数、份额（%）、权重（%）；没有报数的写明原因。位置见表格、网页等其他格式的报告。",
+        "In each cell: the figure, its share (%), the weight (%); where there is none, why. Places stand in the other forms.",
+    ),
+    "brief.million": ("百万{unit}", "million {unit}"),
     "column": ("“{title}”", "“{title}”"),
     "columns": ("", ", "),
 }

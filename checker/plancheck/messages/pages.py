@@ -1,46 +1,34 @@
 """The words of the HTML report: headings, column heads, legend, help and what its charts say in text."""
 
+from plancheck.messages import papers
 from plancheck.messages.labels import filled
 from plancheck.messages.phrases import Language
 
 WORDS: dict[str, tuple[str, str]] = {
     "title.city": ("{city}核对报告", "{city}: gap report"),
     "title.province": ("全省核对报告", "Gap report of the province"),
-    "banner": ("示例数据，非政府公布", "Illustrative data, not published by a government"),
     "skip.main": ("跳到正文", "Skip to content"),
     "skip.matrix": ("跳到对照表", "Skip to the matrix"),
     "skip.ledger": ("跳到台账", "Skip to the ledger"),
     "skip.past": ("跳过对照表", "Skip past the matrix"),
     "contents": ("目录", "Contents"),
     "summary": ("结论", "Outcomes"),
-    "matrix": ("承诺与各市对照表", "Commitments by city"),
-    "totals": ("全省合计", "Totals of the province"),
     "parts": ("本市在全省合计中的份额", "This city's parts of the totals"),
     "ratios": ("比率与要求的距离", "Ratios and how far they are from what is required"),
-    "ledger": ("台账", "Ledger"),
     "findings": ("方案文本和运行中的问题", "Findings on the documents and the run"),
     "commitments": ("承诺原文", "The article's sentences"),
-    "read": ("核对了什么", "What was read"),
     "legend": ("图例", "Legend"),
     "help": ("键盘操作", "Keyboard"),
-    "provincial": ("由省级承担的承诺", "Commitments of the province itself"),
     "groups": ("未符合的承诺按领域、时限和责任单位", "Open commitments by field, deadline and responsible unit"),
     "city": ("城市", "City"),
-    "all": ("合计", "All"),
     "total": ("合计", "Total"),
     "total.outcome": ("全省合计结论", "Outcome of the total"),
     "code": ("编号", "Code"),
-    "commitment": ("承诺", "Commitment"),
-    "outcome": ("结论", "Outcome"),
-    "required": ("省级要求", "Required"),
     "planned": ("方案所写", "As planned"),
     "gap": ("差额", "Gap"),
     "due": ("时限", "By"),
-    "unit": ("责任单位", "Responsible"),
     "place": ("位置", "Line"),
-    "field": ("领域", "Field"),
     "open": ("未符合", "Open"),
-    "number": ("项数", "Number"),
     "part": ("报数", "Part"),
     "share": ("份额", "Share"),
     "weight": ("权重", "Weight"),
@@ -52,15 +40,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "write": ("写什么", "Write"),
     "note": ("提示", "Note"),
     "details": ("详情", "Details"),
-    "severity": ("程度", "Severity"),
-    "sentence": ("问题", "Finding"),
-    "advice": ("建议", "Advice"),
-    "file": ("文件", "File"),
     "name": ("名称", "Title"),
-    "period": ("期间", "Period"),
-    "encoding": ("编码", "Encoding"),
-    "digest": ("SHA-256", "SHA-256"),
-    "data": ("数据", "Data"),
     "pack": ("规则包", "Rule pack"),
     "article": ("原文出处", "Published in"),
     "tool": ("程序", "Program"),
@@ -102,7 +82,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "key.arrows": ("在对照表的格子间移动", "move among the cells of the matrix"),
     "key.Esc": ("清除筛选", "clear the filter"),
     "key.arrows.name": ("方向键", "Arrows"),
-    "worked": ("算式", "Worked sum"),
     "worked.nothing": ("没有报数", "nothing stated"),
     "worked.open": ("（{status}）", " ({status})"),
     "bar.title": ("{name}：各市报数相加与要求", "{name}: the cities' parts added up, and what is required"),
@@ -144,6 +123,35 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 
 
+SHARED = {
+    "banner": "banner",
+    "matrix": "section.matrix",
+    "totals": "section.totals",
+    "ledger": "section.ledger",
+    "read": "section.read",
+    "provincial": "section.province",
+    "all": "all",
+    "commitment": "column.rule",
+    "outcome": "column.outcome",
+    "required": "column.required",
+    "unit": "column.responsible",
+    "field": "column.field",
+    "number": "column.count",
+    "severity": "column.severity",
+    "sentence": "column.finding",
+    "advice": "column.advice",
+    "file": "column.file",
+    "period": "column.period",
+    "encoding": "column.encoding",
+    "digest": "column.sha256",
+    "data": "column.data",
+    "worked": "column.worked",
+}
+"""What the page calls as the other documents do -> their key for it."""
+
+
 def word(key: str, language: Language, **facts: str | int) -> str:
     """The words of that key, filled."""
+    if key in SHARED:
+        return papers.word(SHARED[key], language, **facts)
     return filled(WORDS, key, language, **facts)

@@ -10,9 +10,12 @@ _UPRIGHT = 7
 
 _BELOW = (
     "field", "responsible", "place", "finding", "reason", "approver", "until", "missing", "said", "write", "advice",
-    "worked", "quote",
+    "worked", "quote", "encoding", "sha256",
 )  # fmt: skip
 """Columns that go below a row where not all find room in it."""
+
+_ALWAYS_BELOW = frozenset({"encoding", "sha256"})
+"""What only somebody looks at who looks for it."""
 
 _SENTENCES = frozenset({"reason", "missing", "said", "write", "advice", "worked", "quote"})
 """Those of them that take a line of their own."""
@@ -32,17 +35,13 @@ _SAID_BY = {
 }  # fmt: skip
 """A column for sorting and reckoning -> the one that says the same in words."""
 
+_SELDOM = frozenset({"waived", "baselined"})
+"""Numbers that are mostly nought, and are then left out."""
+
 _WEIGHTS = {
-    "code": 10,
-    "outcome": 11,
-    "gap": 10,
-    "sum": 11,
-    "difference": 11,
-    "file": 14,
-    "place": 24,
-    "rule": 9,
-    "finding": 8,
-}
+    "code": 11, "outcome": 11, "gap": 10, "sum": 11, "difference": 11, "file": 18, "place": 24, "rule": 13, "finding": 10,
+    "severity": 8, "city": 9, "by": 11, "title": 16, "said": 26, "data": 14,
+}  # fmt: skip
 """What these need where a number and a word should stand on one line."""
 
 _ROOMY = {"required": 14, "planned": 16, "feedback": 14, "new_target": 14, "new_deadline": 12}
@@ -70,11 +69,11 @@ def fitted(table: Table) -> Fitted:
     kept = [at for at in range(len(keys)) if not _is_spare(table, keys, at)]
     movable = [at for at in kept if keys[at] in _BELOW and table.columns[at].kind in ("text", "place")]
     crowded = len(kept) > _UPRIGHT and any(keys[at] in _SENTENCES for at in movable)
-    below = movable if crowded else []
+    below = [at for at in movable if crowded or keys[at] in _ALWAYS_BELOW]
     shown = [at for at in kept if at not in below]
     group = keys.index(table.group) if table.group in keys else None
     return Fitted(
-        tuple(_column(table.columns[at], bool(below)) for at in shown),
+        tuple(_column(table.columns[at], keys, bool(below)) for at in shown),
         tuple(tuple(_cell(row, keys, at) for at in shown) for row in table.rows),
         tuple(
             tuple(_lines([(table.columns[at], _cell(row, keys, at)) for at in below if row[at].text]))
@@ -96,6 +95,8 @@ def _is_spare(table: Table, keys: Sequence[str], at: int) -> bool:
     if any(key in others and owner in keys for owner, (others, _) in _JOINED.items()):
         return True
     cells = [row[at] for row in table.rows]
+    if key in _SELDOM and all(cell.text == "0" for cell in cells):
+        return True
     empty = table.columns[at].kind != "blank" and not any(cell.text or cell.flags or cell.outcome for cell in cells)
     return empty or (key == "code" and all(cell.text and table.title.startswith(cell.text) for cell in cells))
 
@@ -108,9 +109,12 @@ def _lines(texts: Sequence[tuple[Column, Cell]]) -> Iterator[Line]:
     yield from (((column.title, cell),) for column, cell in texts if column.key in _SENTENCES)
 
 
-def _column(column: Column, roomy: bool) -> Column:
+def _column(column: Column, keys: Sequence[str], roomy: bool) -> Column:
     wanted = _ROOMY.get(column.key, 0) if roomy else 0
-    return replace(column, weight=max(column.weight, wanted, _WEIGHTS.get(column.key, 0)))
+    others = _JOINED.get(column.key, ((), ""))[0]
+    if not others or any(key in keys for key in others):
+        wanted = max(wanted, _WEIGHTS.get(column.key, 0))
+    return replace(column, weight=max(column.weight, wanted))
 
 
 def _cell(row: Sequence[Cell], keys: Sequence[str], at: int) -> Cell:

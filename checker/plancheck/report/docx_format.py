@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from plancheck.messages.official import official
 from plancheck.messages.phrases import Language
 from plancheck.model.outcome import Result
+from plancheck.report.docx_brief import brief
 from plancheck.report.docx_fit import fitted
 from plancheck.report.docx_page import frame, room, section
 from plancheck.report.docx_styles import NAMESPACE
@@ -41,6 +42,7 @@ def render_paper(paper: Paper) -> bytes:
     from plancheck.report.docx_package import empty, packed
 
     language: Language = "zh-CN" if paper.language == "zh-CN" else "en"
+    paper = brief(paper, language)
     document = empty(paper, language)
     _lay_out(document, paper, language)
     return packed(document)

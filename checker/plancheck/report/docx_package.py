@@ -2,9 +2,9 @@
 
 from io import BytesIO
 from typing import TYPE_CHECKING
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from plancheck.messages.phrases import Language
+from plancheck.report.archive import repacked
 from plancheck.report.docx_styles import NAMESPACE, fonts, styles
 from plancheck.report.docx_text import legal
 from plancheck.report.paper import Paper
@@ -23,8 +23,6 @@ _SETTINGS = (
     "</w:compat>"
     '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>'
 )
-
-_FIRST = "[Content_Types].xml"
 
 
 def empty(paper: Paper, language: Language) -> "Document":
@@ -74,13 +72,7 @@ def _describe(document: "Document", paper: Paper, language: Language) -> None:
 
 
 def packed(document: "Document") -> bytes:
-    """The finished file: fixed times, fixed order."""
-    written, again = BytesIO(), BytesIO()
+    """The finished file."""
+    written = BytesIO()
     document.save(written)
-    with ZipFile(written) as old, ZipFile(again, "w", ZIP_DEFLATED) as new:
-        for name in sorted(old.namelist(), key=lambda name: (name != _FIRST, name)):
-            entry = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = ZIP_DEFLATED
-            entry.create_system = 0
-            new.writestr(entry, old.read(name))
-    return again.getvalue()
+    return repacked(written)

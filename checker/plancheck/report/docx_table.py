@@ -22,16 +22,24 @@ _LONG = 1500
 _MATRIX = 8
 """A table with more columns of outcomes is a matrix: symbol above word, smaller still."""
 
+_MANY = 30
+"""A list of more rows that has lines below them is set as small as a matrix."""
+
 _SMALL_ROWS, _SMALL_TEXT = 10, 400
 """A table up to this size stays on one page."""
 
 _ALIGN = {"number": "right", "outcome": "center", "day": "center"}
 _OPEN = frozenset({"gap", "weak", "missing", "undeterminable"})
 _SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="{}"/>'
-_NARROW = (
-    '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="15" w:type="dxa"/>'
-    '<w:bottom w:w="20" w:type="dxa"/><w:right w:w="15" w:type="dxa"/></w:tblCellMar>'
-)
+
+
+def _margins(above: int, beside: int) -> str:
+    sides = {"top": above, "left": beside, "bottom": above, "right": beside}
+    each = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in sides.items())
+    return f"<w:tblCellMar>{each}</w:tblCellMar>"
+
+
+_NARROW, _LOW = _margins(20, 15), _margins(12, 60)
 _WHOLE = "<w:cantSplit/>"
 _WITH_NEXT = "<w:keepNext/>"
 
@@ -44,20 +52,22 @@ class Grid:
     widths: tuple[int, ...]
     language: Language
     prefix: str
+    matrix: bool
 
 
 def table(title: str, fit: Fitted, width: int, language: Language) -> str:
     """The table alone; what follows it must be a paragraph."""
-    grid = Grid(fit.columns, _widths(fit.columns, width), language, _prefix(fit.columns))
+    matrix = sum(column.kind == "outcome" for column in fit.columns) > _MATRIX
+    grid = Grid(fit.columns, _widths(fit.columns, width), language, _prefix(fit, matrix), matrix)
     columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in grid.widths)
     rows = "".join(_rows(fit, grid))
     return f"<w:tbl>{_properties(title, width, grid)}<w:tblGrid>{columns}</w:tblGrid>{_head(grid)}{rows}</w:tbl>"
 
 
-def _prefix(columns: Sequence[Column]) -> str:
-    if sum(column.kind == "outcome" for column in columns) > _MATRIX:
+def _prefix(fit: Fitted, matrix: bool) -> str:
+    if matrix or (len(fit.rows) > _MANY and any(fit.below)):
         return "Tiny"
-    return "Small" if len(columns) > _DENSE else ""
+    return "Small" if len(fit.columns) > _DENSE else ""
 
 
 def _widths(columns: Sequence[Column], width: int) -> tuple[int, ...]:
@@ -68,7 +78,7 @@ def _widths(columns: Sequence[Column], width: int) -> tuple[int, ...]:
 
 
 def _properties(title: str, width: int, grid: Grid) -> str:
-    margins = _NARROW if grid.prefix == "Tiny" else ""
+    margins = _NARROW if grid.matrix else _LOW if grid.prefix == "Tiny" else ""
     return (
         f'<w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="{width}" w:type="dxa"/><w:jc w:val="center"/>'
         f'<w:tblLayout w:type="fixed"/>{margins}<w:tblLook w:val="0020" w:firstRow="1"/>'
@@ -79,10 +89,16 @@ def _properties(title: str, width: int, grid: Grid) -> str:
 def _head(grid: Grid) -> str:
     style, shade = f"{grid.prefix}CellHead", _SHADE.format("E7E6E6")
     cells = (
-        _cell(paragraph(column.title, style, grid.language, _WITH_NEXT), width, shade)
+        _cell(paragraph(_title(column, grid.language), style, grid.language, _WITH_NEXT), width, shade)
         for column, width in zip(grid.columns, grid.widths, strict=True)
     )
     return _row("".join(cells), f"{_WHOLE}<w:tblHeader/>")
+
+
+def _title(column: Column, language: Language) -> str:
+    """The longest of the outcomes is broken where it can be."""
+    narrow = column.kind == "number" and column.key == "undeterminable"
+    return official("narrow.undeterminable", language) if narrow else column.title
 
 
 def _rows(fit: Fitted, grid: Grid) -> Iterator[str]:
@@ -120,7 +136,7 @@ def _figures(cells: Sequence[Cell], grid: Grid, with_next: bool) -> str:
 
 def _content(cell: Cell, column: Column, grid: Grid, before: str) -> str:
     align = _ALIGN.get("outcome" if cell.outcome else column.kind, "left")
-    text = stacked(cell, grid.language) if cell.outcome and grid.prefix == "Tiny" else written(cell)
+    text = stacked(cell, grid.language) if cell.outcome and grid.matrix else written(cell)
     content = run(text, grid.language, bold=cell.outcome in _OPEN) if cell.text else ""
     head = f'<w:pStyle w:val="{grid.prefix}Cell"/>{before}<w:jc w:val="{align}"/>'
     return f"<w:p><w:pPr>{head}</w:pPr>{content}</w:p>"

@@ -2,7 +2,6 @@
 
 from plancheck.messages.labels import label
 from plancheck.messages.pages import word
-from plancheck.messages.phrases import Language, day
 from plancheck.model.outcome import Judgement, Result
 from plancheck.report import html_parts as parts
 from plancheck.report.html_ledger import ledger
@@ -13,6 +12,7 @@ from plancheck.report.html_tags import Markup, tag
 from plancheck.report.html_totals import parts_of_city, totals
 from plancheck.report.naming import contributor
 from plancheck.report.parts import of_city
+from plancheck.report.text import checked_line
 from plancheck.report.view import View
 
 
@@ -87,25 +87,7 @@ def _in_order(result: Result) -> list[Judgement]:
 
 
 def _lead(result: Result, view: View) -> tuple[Markup, ...]:
-    language = view.language
     if not result.plans:
-        return (tag("p", label("nothing", language)),)
-    return (tag("p", _checked(result, view, language)), tag("p", tag("strong", parts.exit_line(view)), cls="verdict"))
-
-
-def _checked(result: Result, view: View, language: Language) -> str:
-    pack = result.pack
-    return label(
-        "checked",
-        language,
-        plans=len(result.plans),
-        plans_word=label("plan" if len(result.plans) == 1 else "plans", language),
-        cities=len(result.cities),
-        cities_word=label("city" if len(result.cities) == 1 else "cities", language),
-        pack=pack.id,
-        version=pack.version,
-        publisher=pack.article.publisher,
-        date=pack.article.date,
-        title=pack.article.title,
-        as_of=label("as_of", language, day=day(view.as_of, language)) if view.as_of else "",
-    )
+        return (tag("p", label("nothing", view.language)),)
+    checked = checked_line(result, len(result.plans), len(result.cities), view)
+    return (tag("p", checked), tag("p", tag("strong", parts.exit_line(view)), cls="verdict"))

@@ -27,11 +27,17 @@ def ledger(result: Result, judgements: Sequence[Judgement], language: Language, 
     columns = ["city"] if several else []
     columns += ["commitment", "outcome", "required", "planned", "gap", "due", "unit", "place"]
     heads = [_head(column, language) for column in columns]
-    rows = [_row(one, result, language, with_city=several) for one in judgements]
+    order = {rule.id: at for at, rule in enumerate(result.pack.rules)}
+    files = paper_marks.made_up(result)
+    marks = {id(one): paper_marks.of_judgement(one, files) for one in judgements}
+    rows = [
+        _row(one, result, marks[id(one)], order.get(one.rule.id, 0), language, with_city=several) for one in judgements
+    ]
     caption = tag("caption", word("ledger", language), cls="vh")
     body = tag("tbody", *[part for row in rows for part in (LINE, row)])
     table = tag("table", caption, tag("thead", tag("tr", *heads)), body, cls="ledger", id_="rows")
-    form = _filter(result, judgements, language, several=several, open_first=open_first)
+    found = {mark for one in marks.values() for mark in one}
+    form = _filter(result, judgements, found, language, several=several, open_first=open_first)
     return joined(form, region(word("ledger.region", language), table))
 
 
@@ -43,15 +49,16 @@ def _head(column: str, language: Language) -> Markup:
     return tag("th", name, scope="col", data_sort=column)
 
 
-def _row(one: Judgement, result: Result, language: Language, *, with_city: bool) -> Markup:
+def _row(
+    one: Judgement, result: Result, marks: tuple[str, ...], order: int, language: Language, *, with_city: bool
+) -> Markup:
     rule = one.rule
     city = result.pack.city(one.city)
     units = label("separator", language).join(one.responsible)
     cells = [tag("td", short_name(city, language), data_key=one.city)] if with_city else []
-    order = result.pack.rules.index(rule) if rule in result.pack.rules else 0
     cells += [
         _commitment(one, order, language),
-        tag("td", outcome_badge(one, language), mark_tags(_marks(one, result), language), data_key=_RANK[one.outcome]),
+        tag("td", outcome_badge(one, language), mark_tags(marks, language), data_key=_RANK[one.outcome]),
         tag("td", required(one, language)),
         tag("td", one.written),
         tag("td", phrase(one.gap, language) if one.gap else "", cls="figure"),
@@ -67,7 +74,7 @@ def _row(one: Judgement, result: Result, language: Language, *, with_city: bool)
         data_city=one.city,
         data_outcome=str(one.outcome),
         data_open=is_open(one),
-        data_mark=" ".join(_marks(one, result)) or None,
+        data_mark=" ".join(marks) or None,
     )
 
 
@@ -77,10 +84,6 @@ def _units(units: Sequence[str], language: Language) -> Iterator[Child]:
         if number:
             yield label("separator", language)
         yield tag("span", unit, cls="u")
-
-
-def _marks(one: Judgement, result: Result) -> tuple[str, ...]:
-    return paper_marks.of_judgement(one, paper_marks.made_up(result))
 
 
 def _commitment(one: Judgement, order: int, language: Language) -> Markup:
@@ -109,7 +112,7 @@ def _details(one: Judgement, language: Language) -> Iterator[tuple[str, str | Ma
         yield word("note", language), _coded(note, language)
     if one.waiver is not None:
         yield mark_name("waived" if one.waiver.checked else "unchecked", language), _waiver(one.waiver, language)
-    if one.place is not None and (is_open(one) or one.notes):
+    if one.place is not None and (is_open(one) or one.finding or one.notes):
         yield word("place", language), tag("code", spot(one.place))
 
 
@@ -131,13 +134,18 @@ def _waiver(waiver: Waiver, language: Language) -> str:
 
 
 def _filter(
-    result: Result, judgements: Sequence[Judgement], language: Language, *, several: bool, open_first: bool
+    result: Result,
+    judgements: Sequence[Judgement],
+    found: set[str],
+    language: Language,
+    *,
+    several: bool,
+    open_first: bool,
 ) -> Markup:
     """Shown where the script runs: without script every row is there."""
     units = sorted({unit for one in judgements for unit in one.responsible})
     present = {one.outcome for one in judgements}
     outcomes = [(str(one), state_name(str(one), language)) for one in OPEN + CLOSED if one in present]
-    found = {mark for one in judgements for mark in _marks(one, result)}
     choices = [
         _choice("outcome", [("open", word("filter.open", language)), *outcomes], language, open_first=open_first),
         _choice("unit", [(unit, unit) for unit in units], language),

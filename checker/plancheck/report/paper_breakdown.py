@@ -62,11 +62,18 @@ def _table(
 
 def _row(head: str, text: str, same: Sequence[Judgement]) -> Cells:
     counted: Counter[Outcome] = Counter(one.outcome for one in same)
-    assumed = head == "by" and any(paper_marks.of_due(one.rule, one) for one in same)
     return {
-        head: Cell(text, flags=("assumed",) if assumed and len({one.rule.horizon for one in same}) == 1 else ()),
+        head: _by(text, same) if head == "by" else Cell(text),
         **{str(one): figure(counted[one]) for one in _OUTCOMES},
         "waived": figure(sum(map(paper_marks.is_waived, same))),
         "baselined": figure(sum(map(paper_marks.is_baselined, same))),
         "count": figure(len(same)),
     }
+
+
+def _by(text: str, same: Sequence[Judgement]) -> Cell:
+    """The time limit that all of them have; the last row, of all, has none."""
+    if len({(one.rule.horizon.first, one.rule.horizon.last) for one in same}) != 1:
+        return Cell(text)
+    assumed = any(paper_marks.of_due(one.rule, one) for one in same)
+    return Cell(text, flags=("assumed",) if assumed else (), day=same[0].rule.horizon.last)

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.messages.labels import label
 from plancheck.messages.papers import word
-from plancheck.messages.phrases import day
 from plancheck.model.outcome import Judgement, Result
 from plancheck.model.plan import Plan
 from plancheck.report import paper_marks
 from plancheck.report.naming import contributor
 from plancheck.report.paper_cells import joined
-from plancheck.report.text import counts_line, summary
+from plancheck.report.text import checked_line, counts_line, summary
 from plancheck.report.view import View
 
 
@@ -24,7 +23,7 @@ def lead(
     ends: bool,
 ) -> Iterator[str]:
     """`ends`: the paper speaks for the whole run, so its errors and its exit code are told."""
-    yield _checked(result, len(plans), len(cities), view) if plans else label("nothing", view.language)
+    yield checked_line(result, len(plans), len(cities), view) if plans else label("nothing", view.language)
     if judgements:
         yield counts_line(judgements, view, with_reasons=True)
         waived = sum(map(paper_marks.is_waived, judgements))
@@ -35,24 +34,6 @@ def lead(
         yield from _absent(result, view)
         yield summary(result, view)
     yield word("lead.meaning", view.language)
-
-
-def _checked(result: Result, plans: int, cities: int, view: View) -> str:
-    language, pack = view.language, result.pack
-    return label(
-        "checked",
-        language,
-        plans=plans,
-        plans_word=label("plan" if plans == 1 else "plans", language),
-        cities=cities,
-        cities_word=label("city" if cities == 1 else "cities", language),
-        pack=pack.id,
-        version=pack.version,
-        publisher=pack.article.publisher,
-        date=pack.article.date,
-        title=pack.article.title,
-        as_of=label("as_of", language, day=day(view.as_of, language)) if view.as_of else "",
-    )
 
 
 def _absent(result: Result, view: View) -> Iterator[str]:

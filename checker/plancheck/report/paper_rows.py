@@ -7,6 +7,7 @@ from plancheck.messages.labels import label
 from plancheck.messages.papers import word
 from plancheck.messages.phrases import Language, day, horizon, phrase
 from plancheck.model.finding import Finding
+from plancheck.model.horizon import Horizon
 from plancheck.model.outcome import Judgement, Outcome, Reason, Result
 from plancheck.model.rule import Field, Rule
 from plancheck.report import paper_marks
@@ -60,7 +61,6 @@ def row(result: Result, judgement: Judgement, language: Language, files: frozens
     flags = paper_marks.of_judgement(judgement, files)
     figures = tuple(flag for flag in flags if flag in ("illustrative", "bridge", "tolerance"))
     said = sentence(finding, language) if finding else ""
-    due = rule.horizon.reason
     late = judgement.outcome is Outcome.GAP and judgement.gap is None
     planned = judgement.horizon
     return {
@@ -79,7 +79,7 @@ def row(result: Result, judgement: Judgement, language: Language, files: frozens
         "by": Cell(
             horizon(rule.horizon, language),
             flags=paper_marks.of_due(rule, judgement),
-            note=due,
+            note=reason_of(rule.horizon, language),
             day=rule.horizon.last,
         ),
         "responsible": Cell(_responsible(result, judgement, language)),
@@ -110,12 +110,19 @@ def commitment(result: Result, rule: Rule, language: Language) -> Cells:
         "by": Cell(
             horizon(rule.horizon, language),
             flags=paper_marks.of_due(rule),
-            note=rule.horizon.reason,
+            note=reason_of(rule.horizon, language),
             day=rule.horizon.last,
         ),
         "paragraph": figure(rule.paragraph),
         "quote": Cell(rule.quote),
     }
+
+
+def reason_of(due: Horizon, language: Language) -> str:
+    """Why a time limit is assumed; where the pack says it in the article's language alone, in quotation marks."""
+    if language == "zh-CN" or due.reason_en or not due.reason:
+        return due.reason_en if language != "zh-CN" else due.reason
+    return word("quoted", language, text=due.reason)
 
 
 def _responsible(result: Result, judgement: Judgement, language: Language) -> str:

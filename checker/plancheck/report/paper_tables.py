@@ -17,7 +17,7 @@ from plancheck.report.naming import contributor, is_illustrative, title
 from plancheck.report.paper import Cell, Section, Table
 from plancheck.report.paper_cells import Cells, columns, figure, path, place, table
 from plancheck.report.paper_cells import outcome as outcome_cell
-from plancheck.report.paper_rows import commitment, finding_row, ranked
+from plancheck.report.paper_rows import commitment, finding_row, ranked, reason_of
 from plancheck.values import replace
 
 FILES = "city title file period data encoding sha256"
@@ -138,12 +138,7 @@ def assumed_table(result: Result, judgements: Iterable[Judgement], language: Lan
 def _assumed(result: Result, rule: Rule, language: Language) -> Cells:
     cells = commitment(result, rule, language)
     by = replace(cells["by"], flags=("assumed",))
-    return {**cells, "by": by, "reason": Cell(_quoted(rule.horizon.reason, language))}
-
-
-def _quoted(reason: str, language: Language) -> str:
-    """The pack gives its reasons in the article's language."""
-    return reason if language == "zh-CN" or not reason else word("quoted", language, text=reason)
+    return {**cells, "by": by, "reason": Cell(reason_of(rule.horizon, language))}
 
 
 def section(key: str, language: Language, *tables: Table, title: str = "", paragraphs: tuple[str, ...] = ()) -> Section:

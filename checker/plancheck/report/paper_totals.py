@@ -155,7 +155,7 @@ def _parts(result: Result, total: Total, language: Language, files: frozenset[st
             "unit": unit(total.unit if number is not None else None, language),
             "share": figure(_percent(number, sum_of_all)),
             "weight": figure(_percent(weights.get(one.city), weight_of_all)),
-            "planned_by": Cell(horizon(one.horizon, language) if one.horizon else ""),
+            "planned_by": Cell(horizon(one.horizon, language), day=one.horizon.last) if one.horizon else Cell(),
             "place": place(one.place),
             "reason": Cell(_reason(one, judged.get(one.city), language)),
             "marks": Cell(paper_marks.names(flags, language), flags=flags),

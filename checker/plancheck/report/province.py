@@ -31,6 +31,8 @@ def province(result: Result, view: View) -> Iterator[str]:
                 yield from _open(total, total.finding, result.pack, view)
         elif not view.quiet:
             yield from indented(_row(total, view), view, f"{tick(view)} ", "  ")
+            if total.finding is not None:  # a remark on a total that is met
+                yield from indented(f"{total.finding.code.id} {told(total.finding, view)}", view)
         if not view.quiet:
             yield from _shares([one for one in result.findings if is_share(one) and one.rule == total.rule.id], view)
     if result.province and not view.quiet:

@@ -69,17 +69,25 @@ def _lines(result: Result, view: View) -> Iterator[str]:
 
 
 def _lead(result: Result, view: View) -> Iterator[str]:
-    pack, language = result.pack, view.language
     if not result.plans:
-        yield label("nothing", language)
+        yield label("nothing", view.language)
         return
-    line = label(
+    line = checked_line(result, len(result.plans), len(result.cities), view)
+    yield from indented(visible(line), view, "")
+    if result.judgements:
+        yield from indented(counts_line(result.judgements, view), view, "")
+
+
+def checked_line(result: Result, plans: int, cities: int, view: View) -> str:
+    """How many plans of how many cities were checked against what."""
+    pack, language = result.pack, view.language
+    return label(
         "checked",
         language,
-        plans=len(result.plans),
-        plans_word=label("plan" if len(result.plans) == 1 else "plans", language),
-        cities=len(result.cities),
-        cities_word=label("city" if len(result.cities) == 1 else "cities", language),
+        plans=plans,
+        plans_word=label("plan" if plans == 1 else "plans", language),
+        cities=cities,
+        cities_word=label("city" if cities == 1 else "cities", language),
         pack=pack.id,
         version=pack.version,
         publisher=pack.article.publisher,
@@ -87,9 +95,6 @@ def _lead(result: Result, view: View) -> Iterator[str]:
         title=pack.article.title,
         as_of=label("as_of", language, day=day(view.as_of, language)) if view.as_of else "",
     )
-    yield from indented(visible(line), view, "")
-    if result.judgements:
-        yield from indented(counts_line(result.judgements, view), view, "")
 
 
 def counts_line(judgements: Sequence[Judgement], view: View, *, with_reasons: bool = False) -> str:

@@ -14,9 +14,9 @@ def render(result: Result, view: View) -> bytes:
         import openpyxl  # noqa: F401
     except ImportError as error:
         raise MissingExtra("office") from error
+    from plancheck.report.archive import packed
     from plancheck.report.city_paper import city_papers
     from plancheck.report.province_paper import province_paper
-    from plancheck.report.xlsx_archive import packed
     from plancheck.report.xlsx_book import book_of
     from plancheck.report.xlsx_sheets import sheets_of
 

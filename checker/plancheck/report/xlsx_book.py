@@ -9,7 +9,7 @@ from plancheck.report.paper import Cell, Column, Table
 from plancheck.report.xlsx_cells import clean, put_day, put_number, put_text
 from plancheck.report.xlsx_page import columns, columns_of, height, set_up
 from plancheck.report.xlsx_sheet import Sheet
-from plancheck.report.xlsx_styles import SIGNS, prepare
+from plancheck.report.xlsx_styles import SIGNS, Style, prepare
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -23,9 +23,9 @@ def book_of(sheets: tuple[Sheet, ...], title: str, day: date, language: Language
 
     book = Workbook()
     book.remove(book.worksheets[0])
-    prepare(book, language)
+    styles = prepare(book, language)
     for sheet in sheets:
-        _Writer(book.create_sheet(sheet.name), sheet, language).write()
+        _Writer(book.create_sheet(sheet.name), sheet, styles, language).write()
     properties = book.properties
     properties.creator = properties.lastModifiedBy = "plancheck"
     properties.title = clean(title)
@@ -48,18 +48,17 @@ _BY_HAND = 9
 class _Writer:
     """Goes down one sheet."""
 
-    def __init__(self, target: "Worksheet", sheet: Sheet, language: Language) -> None:
+    def __init__(self, target: "Worksheet", sheet: Sheet, styles: dict[str, Style], language: Language) -> None:
         self._target = target
         self._sheet = sheet
+        self._styles = styles
         self._language = language
         self._row = 0
         self._widths = _widths(sheet)
 
     def write(self) -> None:
-        from openpyxl.utils import get_column_letter
-
         for at, room in enumerate(self._widths, 1):
-            self._target.column_dimensions[get_column_letter(at)].width = room
+            self._target.column_dimensions[_letter(at)].width = room
         self._line(self._sheet.title, "title")
         if self._sheet.banner:
             self._line(self._sheet.banner, "banner")
@@ -67,7 +66,7 @@ class _Writer:
             self._merged(line, "line")
         for table in self._sheet.tables:
             self._table(table)
-        last = get_column_letter(len(self._widths))
+        last = _letter(len(self._widths))
         whole = not self._sheet.is_list() and self._row <= _ON_A_PAGE
         self._target.print_area = f"A1:{last}{self._row}"
         set_up(self._target, self._sheet.banner, word("footer", self._language), whole)
@@ -78,18 +77,15 @@ class _Writer:
     def _line(self, text: str, style: str) -> None:
         """A line that may run over the columns beside it."""
         self._row += 1
-        cell = self._at(self._row, 1)
-        put_text(cell, text)
-        cell.style = style
+        put_text(self._at(self._row, 1), text, self._styles[style])
         self._target.row_dimensions[self._row].height = 24 if style == "title" else 18
 
     def _merged(self, text: str, style: str) -> None:
         self._row += 1
-        cell = self._at(self._row, 1)
-        cell.style = style
-        put_text(cell, text)
+        put_text(self._at(self._row, 1), text, self._styles[style])
         if len(self._widths) > 1:
-            self._target.merge_cells(None, self._row, 1, self._row, len(self._widths))
+            # merge_cells would look through the whole sheet for cells that are lost.
+            self._target.merged_cells.add(f"A{self._row}:{_letter(len(self._widths))}{self._row}")
         self._target.row_dimensions[self._row].height = height([(clean(text), sum(self._widths))])
 
     def _table(self, table: Table) -> None:
@@ -99,9 +95,7 @@ class _Writer:
         self._row += 1
         head = self._row
         for at, column in enumerate(table.columns, 1):
-            cell = self._at(head, at)
-            cell.style = "head"
-            put_text(cell, column.title)
+            put_text(self._at(head, at), column.title, self._styles["head"])
         titles = [column.title for column in table.columns]
         self._target.row_dimensions[head].height = height(zip(titles, self._widths, strict=False))
         for row in table.rows:
@@ -119,27 +113,27 @@ class _Writer:
 
     def _keep_in_sight(self, table: Table, head: int) -> None:
         """The header stays when the list is scrolled and comes again on every page; the list can be filtered."""
-        from openpyxl.utils import get_column_letter
-
-        last = get_column_letter(len(table.columns))
+        last = _letter(len(table.columns))
         self._target.auto_filter.ref = f"A{head}:{last}{self._row}"
         self._target.print_title_rows = f"1:{head}"
-        self._target.freeze_panes = f"{get_column_letter(_frozen(table, self._widths) + 1)}{head + 1}"
+        self._target.freeze_panes = f"{_letter(_frozen(table, self._widths) + 1)}{head + 1}"
 
     def _cell(self, at: int, one: Cell, column: Column) -> None:
-        cell = self._at(self._row, at)
+        cell, styles = self._at(self._row, at), self._styles
         if one.outcome in SIGNS:
-            cell.style = one.outcome
-            put_text(cell, shown(one))
+            put_text(cell, shown(one), styles[one.outcome])
         elif column.kind == "number" and one.number is not None:
-            cell.style = "number"
-            put_number(cell, one.number)
+            put_number(cell, one.number, styles["number"])
         elif column.kind == "day":
-            cell.style = "day"
-            put_day(cell, one.text)
+            put_day(cell, one.text, styles["day"])
         else:
-            cell.style = "text"
-            put_text(cell, one.text)
+            put_text(cell, one.text, styles["text"])
+
+
+def _letter(column: int) -> str:
+    from openpyxl.utils import get_column_letter
+
+    return get_column_letter(column)
 
 
 def shown(cell: Cell) -> str:

@@ -10,6 +10,8 @@ from plancheck.report.safe import visible
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as Target
 
+    from plancheck.report.xlsx_styles import Style
+
 LONGEST = 32_767
 """What a cell can hold, counted as spreadsheets count: in UTF-16 units."""
 
@@ -24,6 +26,8 @@ _ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 def clean(text: str) -> str:
     """The text with its line breaks kept, everything else that steers or hides made visible, cut to a cell's length."""
+    if text.isprintable() and len(text) * 2 <= LONGEST:
+        return text  # most texts
     shown = "\n".join(visible(line) for line in text.split("\n")).translate(_NOT_IN_XML)
     if len(shown) * 2 <= LONGEST:
         return shown
@@ -34,14 +38,17 @@ def clean(text: str) -> str:
     return encoded[:room].decode("utf-16-le", "ignore") + "…"
 
 
-def put_text(cell: "Target", text: str) -> None:
-    """Text of any origin. `_x0041_` would be read as an escape, so its first mark is escaped in its turn."""
+def put_text(cell: "Target", text: str, style: "Style | None" = None) -> None:
+    """Text of any origin, in that style or in the one that the cell has. `_x0041_` would be read as an escape, so its first mark is escaped in its turn."""
     shown = clean(text)
     cell.value = _escaped(shown)
     # openpyxl takes "=…" for a formula and "#N/A" for an error.
     cell.data_type = "s"
-    if shown.startswith(_STARTS_FORMULA) or text.startswith(_STARTS_FORMULA):
-        # The apostrophe of the edit line: the text stays text when somebody edits the cell.
+    # The apostrophe of the edit line: the text stays text when somebody edits the cell.
+    quoted = shown.startswith(_STARTS_FORMULA) or text.startswith(_STARTS_FORMULA)
+    if style is not None:
+        style(cell, quoted=quoted)
+    elif quoted:
         cell.quotePrefix = 1
 
 
@@ -50,16 +57,16 @@ def _escaped(shown: str) -> str:
     return escaped if len(escaped) == len(shown) else escaped[:LONGEST]
 
 
-def put_number(cell: "Target", number: Decimal) -> None:
+def put_number(cell: "Target", number: Decimal, style: "Style") -> None:
     """The digits themselves go into the file: openpyxl would send a Decimal through a float (9.95 -> 9.949999999999999)."""
     digits = _plain(number)
     if len(digits.strip("-0").replace(".", "").lstrip("0")) > DIGITS:
-        put_text(cell, digits)
+        put_text(cell, digits, style)
         return
     cell.value = digits
     cell.data_type = "n"
     places = len(digits.partition(".")[2])
-    cell.number_format = "#,##0" + ("." + "0" * places if places else "")
+    style(cell, shown_as="#,##0" + ("." + "0" * places if places else ""))
 
 
 def _plain(number: Decimal) -> str:
@@ -68,14 +75,14 @@ def _plain(number: Decimal) -> str:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
-def put_day(cell: "Target", text: str) -> None:
+def put_day(cell: "Target", text: str, style: "Style") -> None:
     """A date where the text is one; anything else (“长期”) stays text."""
     day = _day(text)
     if day is None:
-        put_text(cell, text)
+        put_text(cell, text, style)
         return
     cell.value = day
-    cell.number_format = "yyyy-mm-dd"
+    style(cell, shown_as="yyyy-mm-dd")
 
 
 def _day(text: str) -> date | None:

@@ -1,6 +1,7 @@
 """Widths, heights, what stays in sight on the screen, and what the printer makes of a sheet."""
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from math import sqrt
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,7 @@ def _word(title: str) -> int:
     return (columns_of(title) + 3) // 4 * 2 if len(title) > 2 else columns_of(title)
 
 
+@lru_cache(maxsize=1 << 14)
 def columns_of(text: str) -> int:
     """Columns of the longest line."""
     return max(width(line, 2) for line in text.split("\n"))
@@ -68,8 +70,10 @@ def height(texts: Iterable[tuple[str, int]]) -> int:
     return min(max((_lines(text, room) for text, room in texts), default=1) * _LINE + 5, _HIGHEST)
 
 
+@lru_cache(maxsize=1 << 14)
 def _lines(text: str, room: int) -> int:
-    if text.isascii() and len(text) < room:
+    """The same texts stand in the lists of many cities."""
+    if len(text) * (1 if text.isascii() else 2) < room and "\n" not in text:
         return 1
     return sum(len(wrapped(line, max(room, 2), 2)) for line in text.split("\n"))
 

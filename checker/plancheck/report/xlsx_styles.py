@@ -7,7 +7,9 @@ from plancheck.report.paper_marks import SYMBOLS
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.cell.cell import Cell as Target
     from openpyxl.styles import Font
+    from openpyxl.styles.cell_style import StyleArray
 
 SIGNS = {**SYMBOLS, "stated": SYMBOLS["reported"], "silent": SYMBOLS["missing"], "unknown": SYMBOLS["undeterminable"]}
 """Outcomes, and what a contribution to a total can be."""
@@ -32,9 +34,32 @@ _HAN = 134
 """The character set that makes programs without the named font choose another Chinese one."""
 
 
-def prepare(book: "Workbook", language: Language) -> None:
+class Style:
+    """One named style of a workbook, put on cells: cells that look alike share what says so, which is much faster."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._made: dict[tuple[bool, str], StyleArray] = {}
+
+    def __call__(self, cell: "Target", *, quoted: bool = False, shown_as: str = "") -> None:
+        """`quoted`: the text is text even where it looks like a formula; `shown_as`: how figures and days are written."""
+        known = self._made.get((quoted, shown_as))
+        if known is not None:
+            cell._style = known  # type: ignore[attr-defined]  # setting the style by its name works it out anew
+            return
+        cell.style = self._name
+        if quoted:
+            cell.quotePrefix = 1
+        if shown_as:
+            cell.number_format = shown_as
+        self._made[quoted, shown_as] = cell._style  # type: ignore[attr-defined]
+
+
+def prepare(book: "Workbook", language: Language) -> dict[str, Style]:
     """Puts the named styles into the workbook: title, banner, line, note, head, text, number, day and one per outcome."""
     from openpyxl.styles import Alignment, Border, NamedStyle, PatternFill, Side
+
+    styles: dict[str, Style] = {}
 
     def add(name: str, font: "Font", ground: str = "", framed: bool = True, centred: bool = False) -> None:
         style = NamedStyle(name)
@@ -50,6 +75,7 @@ def prepare(book: "Workbook", language: Language) -> None:
             thin = Side("thin", color="A6A6A6")
             style.border = Border(thin, thin, thin, thin)
         book.add_named_style(style)
+        styles[name] = Style(name)
 
     add("title", _font(language, 14, bold=True), framed=False)
     add("banner", _font(language, 11, bold=True, color="C00000"), framed=False)
@@ -62,6 +88,7 @@ def prepare(book: "Workbook", language: Language) -> None:
     add("day", _font(language), centred=True)
     for key, (ground, ink) in _COLOURS.items():
         add(key, _font(language, color=ink), ground)
+    return styles
 
 
 def _font(language: Language, size: int = 10, bold: bool = False, color: str = "000000") -> "Font":
