@@ -85,3 +85,13 @@ def test_an_unknown_format_is_one_sentence(tmp_path: Path, capsys: pytest.Captur
     path = plans.write(tmp_path)
     assert main(["diff", path, path, "--output", "xlsx", "--lang", "en"]) == 2
     assert "text, json" in capsys.readouterr().err
+
+
+def test_neither_version_is_ever_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = plans.write(tmp_path, "old.plan", plans.plan(items=plans.MET))
+    new = plans.write(tmp_path, "new.plan")
+    for path in (old, new):
+        before = Path(path).read_bytes()
+        assert main(["diff", old, new, "--output", f"json={path}", "--lang", "en"]) == 2
+        assert f'The output file "{path}" is a file to be checked; nothing was written.' in capsys.readouterr().err
+        assert Path(path).read_bytes() == before

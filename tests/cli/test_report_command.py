@@ -89,3 +89,20 @@ def test_two_runs_give_the_same_bytes(two: Path) -> None:
     assert len(files) == 6
     for name in files:
         assert (two / "x" / name).read_bytes() == (two / "y" / name).read_bytes()
+
+
+def test_a_plan_in_the_folder_of_the_reports_is_never_overwritten(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = plans.write(tmp_path, "210200-Dalian.txt")
+    before = Path(path).read_bytes()
+    assert main(["report", path, "--output", f"text={tmp_path}", "--lang", "en"]) == 2
+    assert f'The output file "{path}" is a file to be checked; nothing was written.' in capsys.readouterr().err
+    assert Path(path).read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == ["210200-Dalian.txt"]
+
+
+def test_one_format_in_one_folder_twice_is_refused(two: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    same = f"json={two / 'r'}"
+    assert main(["report", str(two / "各市"), "--output", same, "--output", same, "--lang", "en"]) == 2
+    assert "Two outputs go to the same file" in capsys.readouterr().err

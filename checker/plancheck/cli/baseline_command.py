@@ -1,24 +1,20 @@
 """`plancheck baseline`: writes down what is open now, so that later runs tell only what is new or worse."""
 
-import sys
-
 import click
 
 from plancheck.cli import offers
 from plancheck.cli.check import checked
 from plancheck.cli.check_command import common_options
-from plancheck.cli.files import find
+from plancheck.cli.completeness import is_complete
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.language import spoken
 from plancheck.cli.options import Options
-from plancheck.cli.output import Output, refuse_clashes, say, write
+from plancheck.cli.output import Output, say, write
 from plancheck.cli.verdict import CLEAN, UNCHECKED
 from plancheck.messages.apart import WORDS
 from plancheck.messages.help import text
 from plancheck.messages.labels import filled
 from plancheck.messages.phrases import Language
-from plancheck.model.outcome import Result
-from plancheck.report.counts import every_finding
 
 _OF_THE_RUN = ("paths", "pack", "allotments", "config", "lang")
 
@@ -40,9 +36,8 @@ def _baseline(asked: Language | None, /, output: str | None, **given: object) ->
     from plancheck.office.baseline_file import written
     from plancheck.report.json_values import harmless
 
-    options = Options(**given)  # type: ignore[arg-type]  # click hands over what the options declare
     target = Output("json", None if output == "-" else output)
-    refuse_clashes((target,), [one for one in find(options.paths) if isinstance(one, str)])
+    options = Options(outputs=(target,), **given)  # type: ignore[arg-type]  # click hands over what the options declare
     run = checked(options, asked, bare=True)
     if isinstance(run, int):
         return run
@@ -52,16 +47,4 @@ def _baseline(asked: Language | None, /, output: str | None, **given: object) ->
         return UNCHECKED
     if target.path is not None:
         say(filled(WORDS, "written", language, count=len(entries), path=target.path))
-    return CLEAN if _is_complete(run.result, language) else UNCHECKED
-
-
-def _is_complete(result: Result, language: Language) -> bool:
-    """Whether everything could be read and judged; says on the error stream what could not."""
-    from plancheck.report.concise import line
-
-    blocking = [finding for finding in every_finding(result) if finding.blocking]
-    if blocking:
-        say(filled(WORDS, "incomplete", language))
-    for finding in blocking:
-        sys.stderr.write(line(finding, language) + "\n")
-    return not blocking
+    return CLEAN if is_complete([run.result], filled(WORDS, "incomplete", language), language) else UNCHECKED

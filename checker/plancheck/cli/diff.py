@@ -1,24 +1,21 @@
 """`plancheck diff`: what became of the promises between two versions of a plan or of a folder of plans."""
 
-import sys
-
 import click
 
 from plancheck.cli import offers
 from plancheck.cli.check import checked
 from plancheck.cli.complaint import Complaint
+from plancheck.cli.completeness import is_complete
 from plancheck.cli.files import shown
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.language import spoken
 from plancheck.cli.options import Options
-from plancheck.cli.output import Output, say, write
+from plancheck.cli.output import Output, write
 from plancheck.cli.printing import screen_view
 from plancheck.messages.diffs import WORDS
 from plancheck.messages.help import text
 from plancheck.messages.labels import filled
 from plancheck.messages.phrases import Language
-from plancheck.model.outcome import Result
-from plancheck.report.counts import every_finding
 
 FORMATS = ("text", "json")
 
@@ -57,7 +54,7 @@ def _diff(asked: Language | None, /, old: str, new: str, output: tuple[str, ...]
     language = spoken(asked)
     results = []
     for path in (old, new):
-        run = checked(Options((path,), pack=pack), asked)
+        run = checked(Options((path,), tuple(outputs), pack=pack), asked)
         if isinstance(run, int):
             return run
         results.append(run.result)
@@ -65,7 +62,7 @@ def _diff(asked: Language | None, /, old: str, new: str, output: tuple[str, ...]
     if before.pack.id != after.pack.id:
         raise Complaint("two-packs", old=before.pack.id, new=after.pack.id)
     made, names = compare(before, after), (shown(old), shown(new))
-    complete = _is_complete(results, language)
+    complete = is_complete(results, filled(WORDS, "unread", language), language)
     view = screen_view(language)
     for one in outputs:
         if one.format == "json":
@@ -83,15 +80,3 @@ def _output(written: str) -> Output:
     if name not in FORMATS:
         raise Complaint("bad-value", option="--output", value=name, choices=", ".join(FORMATS))
     return Output(name, None if path in ("", "-") else path)
-
-
-def _is_complete(results: list[Result], language: Language) -> bool:
-    """Whether everything could be read and judged; says on the error stream what could not."""
-    from plancheck.report.concise import line
-
-    blocking = [finding for result in results for finding in every_finding(result) if finding.blocking]
-    if blocking:
-        say(filled(WORDS, "unread", language))
-    for finding in blocking:
-        sys.stderr.write(line(finding, language) + "\n")
-    return not blocking

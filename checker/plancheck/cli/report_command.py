@@ -12,7 +12,7 @@ from plancheck.cli.complaint import Complaint, reason_of
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.language import spoken
 from plancheck.cli.options import Options
-from plancheck.cli.output import Output, output_named, say, write
+from plancheck.cli.output import Output, output_named, refuse_clashes, say, write
 from plancheck.cli.progress import in_steps
 from plancheck.cli.verdict import UNCHECKED
 from plancheck.messages.help import text
@@ -63,9 +63,17 @@ def _report(asked: Language | None, /, **given: object) -> int:
     if isinstance(run, int):
         return run
     code = run.view.exit_code
-    for output in outputs:
-        view = seen_on(output, run.view, options, run.asked, run.result.pack)
-        written = _written(output, list(_files(output, run.result, view, shared)), spoken(run.asked))
+    wanted = [
+        (
+            output,
+            list(_files(output, run.result, seen_on(output, run.view, options, run.asked, run.result.pack), shared)),
+        )
+        for output in outputs
+    ]
+    targets = [Output(one.format, os.path.join(str(one.path), name)) for one, files in wanted for name, *_ in files]
+    refuse_clashes(targets, [plan.source.name for plan in run.result.plans])
+    for output, files in wanted:
+        written = _written(output, files, spoken(run.asked))
         code = code if written else UNCHECKED
     return code
 
