@@ -7,7 +7,7 @@ from plancheck.cli import screen
 from plancheck.cli.choice import chosen
 from plancheck.cli.files import File, find, has_folder, is_workbook, read_file
 from plancheck.cli.language import of_locale, spoken
-from plancheck.cli.options import Options, config_above
+from plancheck.cli.options import Options, with_config
 from plancheck.cli.output import Output, refuse_clashes, refused, write
 from plancheck.cli.progress import in_steps
 from plancheck.cli.selection import selected, selection
@@ -53,7 +53,7 @@ def checked(options: Options, asked: Language | None, *, bare: bool = False) -> 
 
     `bare`: no waiver, no baseline and no selection, whatever plancheck.toml says.
     """
-    options, asked = _configured(options, asked)
+    options, asked = with_config(options, asked)
     if bare:
         options = replace(options, waivers=None, baseline=None, select=(), ignore=())
     files = list(find(options.paths, options.exclude))
@@ -83,15 +83,6 @@ def _beside(pack: Pack, plans: Sequence[Plan], options: Options) -> Result:
     result = judged(pack, plans, options)
     result = replace(result, findings=(*findings, *result.findings), illustrative=result.illustrative or illustrative)
     return decided(result, options)
-
-
-def _configured(options: Options, asked: Language | None) -> tuple[Options, Language | None]:
-    """With what plancheck.toml says, where there is one."""
-    if options.config is None and config_above(os.getcwd()) is None:
-        return options, asked
-    from plancheck.cli.config import configured
-
-    return configured(options, asked)
 
 
 def view_of(result: Result, options: Options, left_out: tuple[Finding, ...]) -> View:

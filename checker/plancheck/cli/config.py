@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from decimal import Decimal
 
-from plancheck.cli.options import Options, config_above
+from plancheck.cli.options import Options
 from plancheck.codes import calling as codes
 from plancheck.messages.phrases import Language
 from plancheck.model.finding import Fact, Finding, Name, found
@@ -43,11 +43,8 @@ class ConfigError(Exception):
         self.findings = findings
 
 
-def configured(options: Options, asked: Language | None) -> tuple[Options, Language | None]:
-    """What the command line does not say, taken from plancheck.toml. Raises ConfigError where that is wrong."""
-    path = options.config or config_above(os.getcwd())
-    if path is None:
-        return options, asked
+def configured(path: str, options: Options, asked: Language | None) -> tuple[Options, Language | None]:
+    """What the command line does not say, taken from that file. Raises ConfigError where it is wrong."""
     given = _read(path)
     folder = os.path.dirname(path)
     language: Language | None = asked or ("en" if given.get("lang") == "en" else "zh-CN" if "lang" in given else None)

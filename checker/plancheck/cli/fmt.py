@@ -1,6 +1,5 @@
 """`plancheck fmt`: writes plans in the canonical form, or says which are not in it."""
 
-import os
 import sys
 from collections.abc import Iterator
 
@@ -12,7 +11,7 @@ from plancheck.cli.complaint import reason_of
 from plancheck.cli.files import STDIN_NAME, File, find, read_file
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.language import spoken
-from plancheck.cli.options import Options, config_above
+from plancheck.cli.options import Options, with_config
 from plancheck.cli.output import Output, refused, say, write
 from plancheck.cli.replacing import ChangedMeanwhileError, ReadOnlyError, replaced
 from plancheck.formatting.form import NotTheSameError, formatted
@@ -51,7 +50,7 @@ def command(language: Language) -> click.Command:
 
 @click.pass_obj
 def _fmt(asked: Language | None, /, paths: tuple[str, ...], only_check: bool, show_diff: bool, pack: str | None) -> int:
-    options, asked = _configured(Options(paths, pack=pack), asked)
+    options, asked = with_config(Options(paths, pack=pack), asked)
     language = spoken(asked)
     try:
         run = _Run(language, only_check, show_diff, options.pack, _standards(options.pack))
@@ -60,14 +59,6 @@ def _fmt(asked: Language | None, /, paths: tuple[str, ...], only_check: bool, sh
     for path in find(options.paths, options.exclude):
         run.take(path)
     return run.code()
-
-
-def _configured(options: Options, asked: Language | None) -> tuple[Options, Language | None]:
-    if config_above(os.getcwd()) is None:
-        return options, asked
-    from plancheck.cli.config import configured
-
-    return configured(options, asked)
 
 
 def _standards(pack: str | None) -> dict[str, Standard | None]:

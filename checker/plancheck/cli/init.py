@@ -16,20 +16,10 @@ from plancheck.messages.forms import word
 from plancheck.messages.help import text
 from plancheck.messages.phrases import Language
 from plancheck.model.rule import City, Pack
-from plancheck.values import value
 
 FORMATS = ("plan", "xlsx")
 _PROJECT = "plancheck.cli.init_project"
 """The module that writes configuration, hook and CI job: `project(folder, asked, host, pack)` returns the exit code."""
-
-
-@value
-class Wanted:
-    """What goes into which file."""
-
-    city: City
-    output: Output
-    path: str | None
 
 
 def command(language: Language) -> click.Command:

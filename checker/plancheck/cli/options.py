@@ -4,6 +4,7 @@ import os
 from datetime import date
 
 from plancheck.cli.output import Output
+from plancheck.messages.phrases import Language
 from plancheck.values import value
 
 SCREEN = (Output("text"),)
@@ -37,6 +38,16 @@ class Options:
     """A plancheck.toml other than the one that is found upwards."""
     exclude: tuple[str, ...] = ()
     """Files and folders that a search of folders leaves out; only plancheck.toml names them."""
+
+
+def with_config(options: Options, asked: Language | None) -> tuple[Options, Language | None]:
+    """With what plancheck.toml says, where there is one, which costs a run without one nothing."""
+    path = options.config or config_above(os.getcwd())
+    if path is None:
+        return options, asked
+    from plancheck.cli.config import configured
+
+    return configured(path, options, asked)
 
 
 def config_above(folder: str) -> str | None:

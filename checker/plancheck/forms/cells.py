@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from plancheck.codes import forms as codes
 from plancheck.codes.code import Code
+from plancheck.messages.phrases import number
 from plancheck.model.finding import Fact
 from plancheck.values import field, value
 
@@ -56,20 +57,20 @@ def _number(held: int | float | Decimal, form: str) -> Said:
     digits = _exact(held)
     shape = _SECTIONS.sub("", form.split(";")[0]).strip()
     if shape.lower() in _GENERAL:
-        return Said(_plain(digits))
+        return Said(number(digits))
     match = _PLAIN.fullmatch(shape)
     if match is None:
-        return Said(_plain(digits), codes.UNKNOWN_NUMBER_FORMAT, {"written": _plain(digits), "format": form[:80]})
+        return Said(number(digits), codes.UNKNOWN_NUMBER_FORMAT, {"written": number(digits), "format": form[:80]})
     places, percent, behind = match.groups()
     full = digits * 100 if percent else digits
     behind = percent + re.sub(r'"([^"]*)"|\\(.)', lambda one: one[1] or one[2] or "", behind)
     if full.adjusted() > _DIGITS:
-        return Said(f"{_plain(full)}{behind}")
+        return Said(f"{number(full)}{behind}")
     shown = full.quantize(Decimal(1).scaleb(-len(places or "")))
     if shown != full:
-        facts: dict[str, Fact] = {"shown": f"{_plain(shown)}{behind}", "written": f"{_plain(full)}{behind}"}
-        return Said(f"{_plain(full)}{behind}", codes.ROUNDED_FIGURE, facts)
-    return Said(f"{_plain(full)}{behind}")
+        facts: dict[str, Fact] = {"shown": f"{number(shown)}{behind}", "written": f"{number(full)}{behind}"}
+        return Said(f"{number(full)}{behind}", codes.ROUNDED_FIGURE, facts)
+    return Said(f"{number(full)}{behind}")
 
 
 def _exact(held: int | float | Decimal) -> Decimal:
@@ -78,11 +79,6 @@ def _exact(held: int | float | Decimal) -> Decimal:
         return Decimal(format(held, f".{_DIGITS}g")) if isinstance(held, float) else Decimal(held)
     except (InvalidOperation, ValueError):
         return Decimal(0)
-
-
-def _plain(digits: Decimal) -> str:
-    text = f"{digits:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _day(held: date, form: str) -> str:

@@ -1,10 +1,10 @@
 """A figure without a unit in the row of a commitment: it could be meant in the unit or in ten thousands of it."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from plancheck.codes import forms as codes
 from plancheck.forms.record import KnownRow
+from plancheck.messages.phrases import number
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import Item, Plan
 from plancheck.model.quantity import Comparator, Quantity
@@ -39,14 +39,9 @@ def _without(plan: Plan, item: Item, units: Sequence[tuple[Span, KnownRow]], sai
 def _proposed(quantity: Quantity, row: KnownRow) -> tuple[str, ...]:
     figure = quantity.high
     if row.unit == "%":
-        larger = (f"{_plain(figure * 100)}%",) if 0 < figure <= 1 else ()
-        return (f"{_plain(figure)}%", *larger)
-    proposed = [f"{_plain(figure)}{row.unit}"]
+        larger = (f"{number(figure * 100)}%",) if 0 < figure <= 1 else ()
+        return (f"{number(figure)}%", *larger)
+    proposed = [f"{number(figure)}{row.unit}"]
     if row.multiplied and quantity.multiplier == 1:
-        proposed.append(f"{_plain(figure)}{row.multiplied}")
+        proposed.append(f"{number(figure)}{row.multiplied}")
     return tuple(proposed)
-
-
-def _plain(figure: Decimal) -> str:
-    text = f"{figure:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,8 +1,6 @@
 """How a promise is written so that it can be put into a plan as it stands (docs/format.md)."""
 
-from decimal import Decimal
-
-from plancheck.messages.phrases import Language, amount, day
+from plancheck.messages.phrases import Language, amount, day, number
 from plancheck.model.finding import Bounded, Deadline, Pledge, Proposal
 from plancheck.model.horizon import Horizon, years
 from plancheck.model.quantity import Wording
@@ -68,19 +66,12 @@ def _bounds(figure: Bounded) -> str:
 def _bounds_en(figure: Bounded) -> str:
     inner = figure.interval
     unit = figure.unit.symbol if figure.unit.symbol in _SIGNS else f" {english_name(figure.unit)}"
-    low, high = _plain(inner.low), _plain(inner.high)
+    low, high = ("" if bound is None else number(bound) for bound in (inner.low, inner.high))
     if not high:
         return f"{'>' if inner.low_open else '>='} {low}{unit}"
     if not low:
         return f"{'<' if inner.high_open else '<='} {high}{unit}"
     return f"{high}{unit}" if low == high else f"{low}{unit if unit in _SIGNS else ''}-{high}{unit}"
-
-
-def _plain(number: Decimal | None) -> str:
-    if number is None:
-        return ""
-    digits = f"{number:f}"
-    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def _date(by: Horizon, language: Language) -> str:

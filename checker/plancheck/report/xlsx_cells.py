@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from plancheck.messages import phrases
 from plancheck.report.safe import visible
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _escaped(shown: str) -> str:
 
 def put_number(cell: "Target", number: Decimal, style: "Style") -> None:
     """The digits themselves go into the file: openpyxl would send a Decimal through a float (9.95 -> 9.949999999999999)."""
-    digits = _plain(number)
+    digits = phrases.number(number)
     if len(digits.strip("-0").replace(".", "").lstrip("0")) > DIGITS:
         put_text(cell, digits, style)
         return
@@ -67,12 +68,6 @@ def put_number(cell: "Target", number: Decimal, style: "Style") -> None:
     cell.data_type = "n"
     places = len(digits.partition(".")[2])
     style(cell, shown_as="#,##0" + ("." + "0" * places if places else ""))
-
-
-def _plain(number: Decimal) -> str:
-    """No exponent, no zeros at the end of a fraction."""
-    digits = f"{number:f}"
-    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def put_day(cell: "Target", text: str, style: "Style") -> None:
