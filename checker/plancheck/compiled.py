@@ -17,7 +17,7 @@ from plancheck.digests import blake2b
 
 _MAGIC = b"plancheck compiled 2\n"
 _SIZE = 32
-_MARK = 16
+MARK = 16
 """Hexadecimal digits at the end of the name of a form of which there are many: of each pack, of each checkout."""
 _MOST_KEPT = 20
 _LONGEST_KEPT = 30 * 24 * 3600
@@ -65,7 +65,7 @@ def _prune(folder: str, name: str) -> None:
 
 
 def _is_mark(text: str) -> bool:
-    return len(text) == _MARK and not text.strip("0123456789abcdef")
+    return len(text) == MARK and not text.strip("0123456789abcdef")
 
 
 def write(path: str, key: bytes, form: bytes) -> None:

@@ -1,5 +1,6 @@
 """plancheck.toml: found upwards, what it sets, and every mistake in it with its place."""
 
+import sys
 from pathlib import Path
 
 import plans
@@ -104,3 +105,20 @@ def test_a_file_in_another_encoding(project: Path, capsys: pytest.CaptureFixture
 def test_a_byte_order_mark_is_no_mistake(project: Path) -> None:
     (project / "plancheck.toml").write_bytes(b'\xef\xbb\xbffail-on = "never"\r\n')
     assert main(["各市/大连.plan"]) == 0
+
+
+def test_what_was_read_once_is_kept_and_an_edit_is_seen(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PLANCHECK_CACHE", str(project / "cache"))
+    configure(project, 'fail-on = "never"\n')
+    assert main(["各市/大连.plan"]) == 0
+    monkeypatch.setitem(sys.modules, "tomllib", None)  # a second run must not need it
+    assert main(["各市/大连.plan"]) == 0
+    monkeypatch.undo()
+    monkeypatch.chdir(project)
+    configure(project, 'fail-on = "error"\n')
+    assert main(["各市/大连.plan"]) == 1
+    configure(project, 'fail-on = "sometimes"\n')
+    assert main(["各市/大连.plan", "--lang", "en"]) == 2
+    assert "plancheck.toml:1:1: error PC463" in capsys.readouterr().err

@@ -1,9 +1,11 @@
 """plancheck.toml: what a project always asks for, found from the working folder upwards and checked word by word."""
 
+import marshal
 import os
 from collections.abc import Iterator
 from decimal import Decimal
 
+from plancheck import compiled
 from plancheck.cli.options import Options
 from plancheck.codes import calling as codes
 from plancheck.messages.phrases import Language
@@ -83,40 +85,46 @@ def _pack(folder: str, name: str | None) -> str | None:
 
 
 def _read(path: str) -> dict[str, object]:
+    """What stands in the file, checked; kept between runs, since a hook pays for reading TOML on every commit."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        absent = isinstance(error, FileNotFoundError)
+        reason: Fact = Name("没有这个文件", "there is no such file") if absent else str(error.strerror)
+        raise _unreadable(path, reason) from None
+    key = compiled.digest(compiled.program(), data)
+    name = f"config-{key.hex()[: compiled.MARK]}"
+    form = compiled.kept_form(name, key)
+    if form is not None:
+        kept: dict[str, object] = marshal.loads(form)
+        return kept
+    given = _parsed(path, data)
+    compiled.keep(name, key, marshal.dumps(given))
+    return given
+
+
+def _parsed(path: str, data: bytes) -> dict[str, object]:
     import tomllib
 
     try:
-        with open(path, "rb") as file:
-            text = file.read().decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise ConfigError(
-            (
-                found(
-                    codes.CONFIG_UNREADABLE,
-                    _place(path, 1, 1),
-                    blocking=True,
-                    reason=Name("不是 UTF-8 编码", "it is not UTF-8"),
-                ),
-            )
-        ) from None
-    except OSError as error:
-        reason: Fact = (
-            Name("没有这个文件", "there is no such file")
-            if isinstance(error, FileNotFoundError)
-            else str(error.strerror)
-        )
-        raise ConfigError((found(codes.CONFIG_UNREADABLE, _place(path, 1, 1), blocking=True, reason=reason),)) from None
+        raise _unreadable(path, Name("不是 UTF-8 编码", "it is not UTF-8")) from None
     try:
         given = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         line, column, reason = _where(error, text)
-        raise ConfigError(
-            (found(codes.CONFIG_SYNTAX, _place(path, line, column), blocking=True, reason=reason),)
-        ) from None
+        place = _place(path, line, column)
+        raise ConfigError((found(codes.CONFIG_SYNTAX, place, blocking=True, reason=reason),)) from None
     wrong = tuple(_wrong(given, Source(path, text)))
     if wrong:
         raise ConfigError(wrong)
     return given
+
+
+def _unreadable(path: str, reason: Fact) -> ConfigError:
+    return ConfigError((found(codes.CONFIG_UNREADABLE, _place(path, 1, 1), blocking=True, reason=reason),))
 
 
 def _where(error: ValueError, text: str) -> tuple[int, int, str]:
