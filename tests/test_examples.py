@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from plancheck.codes import CODES, Code, forms
+from plancheck.codes import Code, forms
+from plancheck.codes.every import CODES
 from plancheck.messages.catalogue import sentence
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Outcome, Reason, Result, Total

@@ -14,8 +14,8 @@ import pytest
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "checker")]
 
-from plancheck.codes import CODES
 from plancheck.codes.code import Code
+from plancheck.codes.every import CODES
 from plancheck.messages.catalogue import WORDS
 from plancheck.messages.phrases import Language, phrase
 from plancheck.messages.samples import SAMPLES, sample

@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 import plancheck.messages
-from plancheck.codes import CODES
+from plancheck.codes.every import CODES
 from plancheck.messages.catalogue import WORDS, wording
 from plancheck.messages.wording import Wording
 

@@ -7,8 +7,8 @@ import pytest
 
 from checked import HEAD, NAMES
 from plancheck import checks
-from plancheck.codes import CODES
 from plancheck.codes import checks as codes
+from plancheck.codes.every import CODES
 from plancheck.matching.matched import matched
 from plancheck.messages.catalogue import WORDS, advice, sentence
 from plancheck.reading.plan import read_plan

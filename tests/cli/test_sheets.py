@@ -3,7 +3,8 @@
 import pytest
 
 from plancheck.cli import main
-from plancheck.codes import CODES, Code
+from plancheck.codes import Code
+from plancheck.codes.every import CODES
 from plancheck.packs.load import load_pack
 from plancheck.report.code_sheet import code_sheet
 from plancheck.report.rule_sheet import rule_list, rule_sheet

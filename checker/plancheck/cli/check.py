@@ -1,7 +1,7 @@
 """Reads the plans, has them judged, shows the reports, and says how it went."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from plancheck.cli import screen
 from plancheck.cli.choice import chosen
@@ -10,7 +10,6 @@ from plancheck.cli.language import of_locale, spoken
 from plancheck.cli.options import Options, with_config
 from plancheck.cli.output import Output, refuse_clashes, refused, write
 from plancheck.cli.progress import in_steps
-from plancheck.cli.selection import selected, selection
 from plancheck.cli.verdict import FAILING, UNCHECKED, exit_code, meaning
 from plancheck.messages.phrases import Language
 from plancheck.model.finding import Finding
@@ -64,10 +63,20 @@ def checked(options: Options, asked: Language | None, *, bare: bool = False) -> 
         pack = load_pack(name)
     except PackError as error:
         return refused([*findings, *said, *error.findings], spoken(asked))
-    wanted = selection(options.select, options.ignore, pack)
+    shown = _shown(options, pack)
     result = _beside(pack, plans, options)
-    result, left_out = selected(replace(result, findings=(*findings, *said, *result.findings)), wanted)
+    result, left_out = shown(replace(result, findings=(*findings, *said, *result.findings)))
     return Checked(result, view_of(result, options, left_out), asked)
+
+
+def _shown(options: Options, pack: Pack) -> Callable[[Result], tuple[Result, tuple[Finding, ...]]]:
+    """What leaves out the findings that are not asked for; a wrong wish is refused before anything is judged."""
+    if not options.select and not options.ignore:
+        return lambda result: (result, ())
+    from plancheck.cli.selection import selected, selection
+
+    wanted = selection(options.select, options.ignore, pack)
+    return lambda result: selected(result, wanted)
 
 
 def _beside(pack: Pack, plans: Sequence[Plan], options: Options) -> Result:

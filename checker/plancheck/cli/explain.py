@@ -7,7 +7,7 @@ from plancheck.cli.complaint import Complaint, nearest
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.printing import screen_view, show
 from plancheck.cli.rules import PackOption, pack_named
-from plancheck.codes import CODES, code_named
+from plancheck.codes.every import CODES, code_named
 from plancheck.messages.help import text
 from plancheck.messages.phrases import Language
 

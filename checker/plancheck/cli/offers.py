@@ -45,7 +45,7 @@ def packs(_: click.Context, __: click.Parameter, incomplete: str) -> list[Comple
 
 def keys(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Codes and names of findings, codes and ids of rules."""
-    from plancheck.codes import CODES
+    from plancheck.codes.every import CODES
     from plancheck.messages.catalogue import wording
 
     language = _language(ctx)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from plancheck.codes import CODES, code_named
+from plancheck.codes.every import CODES, code_named
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Result, Total
 from plancheck.model.rule import Pack

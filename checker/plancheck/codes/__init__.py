@@ -1,23 +1,5 @@
-"""Every kind of finding that there is, in the order of its code."""
+"""The kinds of findings, a module for each room; every.py has them all."""
 
-from plancheck.codes import calling, checks, forms, judging, office, packs, reading, running
 from plancheck.codes.code import Code, Severity
 
-__all__ = ["CODES", "Code", "Severity", "code_named"]
-
-CODES: tuple[Code, ...] = tuple(
-    sorted(
-        (
-            one
-            for room in (reading, checks, judging, packs, running, calling, office, forms)
-            for one in vars(room).values()
-            if isinstance(one, Code)
-        ),
-        key=lambda code: code.id,
-    )
-)
-
-
-def code_named(key: str) -> Code | None:
-    """The code with that id (in any case) or name."""
-    return next((code for code in CODES if key.upper() == code.id or key.lower() == code.name), None)
+__all__ = ["Code", "Severity"]
