@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from plancheck.codes import packs as codes
@@ -81,12 +82,19 @@ def _events(source: Source) -> Iterator[Any]:
     """The parser's events; only a reader of a pack that has no compiled form pays for importing yaml."""
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    fast = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    given = 0
     try:
-        yield from yaml.parse(source.text, Loader=loader)
+        for event in yaml.parse(source.text, Loader=fast):
+            given += 1
+            yield event
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         at = min(mark.index, len(source.text)) if mark else 0
+        if "nesting depth" in (error.problem or ""):
+            # libyaml since 0.2.6 has a bound of its own, far beyond DEEPEST, that it meets while it looks ahead;
+            # the parser without one gives the events up to there, and with them the place of the first bracket too many.
+            yield from islice(yaml.parse(source.text[:at], Loader=yaml.SafeLoader), given, None)
         raise _Refused(fault(codes.INVALID_YAML, source.place(Span(at, at)), problem=error.problem or "")) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:  # an escape beyond Unicode is a ValueError of chr()
         raise _Refused(fault(codes.INVALID_YAML, source.place(Span(0, 0)), problem=str(error))) from None
