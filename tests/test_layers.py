@@ -9,19 +9,21 @@ import plancheck
 PACKAGE = Path(plancheck.__file__).parent
 
 # Each room -> the rooms that it may import from, beside itself.
-CORE = {"values", "patterns", "digests", "codes", "source", "model", "widths"}
+CORE = {"values", "enums", "patterns", "digests", "codes", "source", "model", "widths"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "shipped": set(),
-    "values": set(),
-    "codes": {"values"},
+    "keeping": {"compiled"},
+    "values": {"keeping"},
+    "enums": set(),
+    "codes": {"values", "enums"},
     "source": {"values"},
-    "model": {"values", "patterns", "codes", "source"},
+    "model": {"values", "enums", "patterns", "codes", "source"},
     "messages": CORE,
     "digests": set(),
     "extras": set(),
     "compiled": {"__init__", "shipped", "digests"},
-    "patterns": {"compiled"},
+    "patterns": {"keeping"},
     "modules": {"compiled", "shipped"},
     "widths": set(),
     "reading": CORE | {"shipped", "compiled"},

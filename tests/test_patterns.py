@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from plancheck import compiled, patterns
+from plancheck import patterns
+from plancheck.keeping import Kept
 
 TEXTS = [
     (r"(?P<year>[0-9]{4})年(?:(?P<month>[0-9]{1,2})月)?", 0, "2023年12月"),
@@ -18,15 +19,12 @@ TEXTS = [
 @pytest.fixture(autouse=True)
 def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PLANCHECK_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(patterns, "_kept", None)
-    monkeypatch.setattr(patterns, "_new", {})
+    again(monkeypatch)
 
 
 def again(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the next run begins with."""
-    patterns._keep()
-    monkeypatch.setattr(patterns, "_kept", None)
-    monkeypatch.setattr(patterns, "_new", {})
+    monkeypatch.setattr(patterns, "_kept", Kept("patterns", b"form"))
 
 
 @pytest.mark.parametrize(("text", "flags", "sample"), TEXTS)
@@ -34,6 +32,7 @@ def test_a_kept_pattern_equals_a_compiled_one(
     text: str, flags: int, sample: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     patterns.pattern(text, flags)
+    patterns._kept._keep()
     again(monkeypatch)
     monkeypatch.setattr(patterns, "_compiled", lambda *_: pytest.fail("compiled although it was kept"))
     kept, made = patterns.pattern(text, flags), re.compile(text, flags)
@@ -44,10 +43,9 @@ def test_a_kept_pattern_equals_a_compiled_one(
 
 
 def test_code_that_cannot_be_used_is_compiled_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "_kept", {("a+", 0): (0, b"code", 0, {}, ())})
+    patterns._kept.put(("a+", 0), (0, b"code", 0, {}, ()))
     assert patterns.pattern("a+") == re.compile("a+")
 
 
-def test_a_foreign_file_counts_as_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    compiled.keep("patterns", patterns._key(), b"not marshalled")
-    assert patterns.pattern("b+") == re.compile("b+")
+def test_the_flags_are_those_of_re() -> None:
+    assert (patterns.IGNORECASE, patterns.MULTILINE, patterns.DOTALL) == (re.IGNORECASE, re.MULTILINE, re.DOTALL)

@@ -1,12 +1,15 @@
-"""Immutable records with slots, made without generating code at import.
+"""Immutable records with slots, made without compiling code at import.
 
 They look and behave like frozen, slotted dataclasses, and type checkers see them as such. The standard library's are
 not used because start-up is paid on every commit: making its some eighty classes took a third of a whole run (see
 benchmarks/cold_start.py). Here equality, hashing and printing are shared, and a class gets its `__init__` when its
-first value is made.
+first value is made, from code that an earlier run kept.
 """
 
 from collections.abc import Callable
+from types import FunctionType
+
+from plancheck.keeping import Kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +25,7 @@ else:
 
 
 _ABSENT = object()
-_OFTEN = 200
-"""So many values of a class pay for generating its `__init__`, which takes as long as making some two hundred without."""
+_kept = Kept("inits", b"code of __init__")
 
 
 class _Later:
@@ -75,8 +77,6 @@ def _made(cls: "C", methods: "dict[str, Any]") -> "C":
     body["__match_args__"] = arguments
     body["_defaults"] = defaults
     body["_fields"] = names
-    body["_count"] = [0]  # in a list, since setting an attribute of a class makes Python forget what it knows of it
-    body["_puts"] = ()
     body["_finish"] = body.get("__post_init__")
     for name, method in {
         "__init__": _first_init,
@@ -97,65 +97,40 @@ def _is_set_later(default: object) -> bool:
 
 
 def _first_init(self: "Any", *args: "Any", **kwargs: "Any") -> None:
-    """Makes the first values of a class; one that is made often gets an `__init__` of its own."""
+    """Stands in until the first value of a class is made, since many classes have none in most runs."""
     cls = type(self)
-    count = cls._count
-    count[0] += 1
-    if count[0] > _OFTEN:
-        cls.__init__ = _init_of(cls)
-        cls.__init__(self, *args, **kwargs)
-        return
-    if kwargs or len(args) != len(cls.__match_args__):
-        args = _all_arguments(self, args, kwargs)
-    for put, part in zip(cls._puts or _puts_of(cls), args):  # noqa: B905 - of one length by now
-        put(self, part)
-    if cls._finish is not None:
-        cls._finish(self)
-
-
-def _all_arguments(self: "Any", args: "tuple[Any, ...]", kwargs: "dict[str, Any]") -> "tuple[Any, ...]":
-    """What is given and, for the rest, the defaults, in the order of the fields."""
-    cls = type(self)
-    names, defaults = cls.__match_args__, cls._defaults
-    whole, given = list(args), tuple(kwargs)
-    for name in names[len(args) :]:
-        if name in kwargs:
-            whole.append(kwargs.pop(name))
-            continue
-        part = defaults.get(name, _ABSENT)
-        if part is _ABSENT:
-            break
-        whole.append((part.make() if part.make else None) if isinstance(part, _Later) else part)
-    if kwargs or len(whole) != len(names):
-        _init_of(cls)(self, *args, **dict.fromkeys(given))  # which says what is wrong, as every function does
-    return tuple(whole)
-
-
-def _puts_of(cls: "Any") -> "tuple[Any, ...]":
-    """What sets each argument's field, past `__setattr__`."""
-    puts = cls._puts = tuple([getattr(cls, name).__set__ for name in cls.__match_args__])
-    return puts
+    cls.__init__ = _init_of(cls)
+    cls.__init__(self, *args, **kwargs)
 
 
 def _init_of(cls: "Any") -> "Any":
     """`__init__` as it would be written by hand."""
+    names: tuple[str, ...] = cls.__match_args__
+    defaults = [cls._defaults.get(name, _ABSENT) for name in names]
     scope: dict[str, Any] = {"_absent": _ABSENT}
-    heads, lines = ["self"], []
-    for name in cls.__match_args__:
-        default = cls._defaults.get(name, _ABSENT)
+    for name, default in zip(names, defaults, strict=True):
         scope[f"_put_{name}"] = getattr(cls, name).__set__
         if isinstance(default, _Later):
             scope[f"_make_{name}"] = default.make
-            heads.append(f"{name}=_absent")
-            lines.append(f"    _put_{name}(self, _make_{name}() if {name} is _absent else {name})")
-            continue
-        scope[f"_default_{name}"] = default
-        heads.append(name if default is _ABSENT else f"{name}=_default_{name}")
-        lines.append(f"    _put_{name}(self, {name})")
-    if cls._finish is not None:
-        lines.append("    self.__post_init__()")
-    exec(f"def __init__({', '.join(heads)}):\n" + "\n".join(lines or ["    pass"]), scope)
-    return scope["__init__"]
+    shape = "".join(["r" if one is _ABSENT else "m" if isinstance(one, _Later) else "d" for one in defaults])
+    made = _kept.code((*names, shape, "f" if cls._finish else ""), lambda: _source(names, shape, bool(cls._finish)))
+    init = FunctionType(made, scope, "__init__")
+    given = [_ABSENT if isinstance(one, _Later) else one for one in defaults if one is not _ABSENT]
+    init.__defaults__ = tuple(given)
+    return init
+
+
+def _source(names: "tuple[str, ...]", shape: str, finish: bool) -> str:
+    """The text of `__init__`; `shape` tells of each argument whether it is required, made anew, or has a default."""
+    heads = [name if kind == "r" else f"{name}=None" for name, kind in zip(names, shape, strict=True)]
+    lines = [
+        f"    _put_{name}(self, _make_{name}() if {name} is _absent else {name})"
+        if kind == "m"
+        else f"    _put_{name}(self, {name})"
+        for name, kind in zip(names, shape, strict=True)
+    ]
+    lines += ["    self.__post_init__()"] if finish else []
+    return f"def __init__({', '.join(['self', *heads])}):\n" + "\n".join(lines or ["    pass"])
 
 
 def _parts(one: "Any") -> "tuple[Any, ...]":

@@ -7,7 +7,6 @@ Bad:  方案：大连市增进民生福祉实施方案 / 城市：大连市
 Good: 方案：大连市增进民生福祉实施方案 / 城市：大连市 / 期间：2023年—2025年
 """
 
-import re
 from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
@@ -16,11 +15,11 @@ from plancheck.matching.names import Names
 from plancheck.model.finding import Finding, found
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Pack
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, MULTILINE, pattern
 from plancheck.source import Span
 
 # A period that is written and could not be read has its own finding.
-_WRITTEN = pattern(r"^[ \t\u3000]*(?:期间|规划期|实施期限|period)[ \t\u3000]*[：:]", re.IGNORECASE | re.MULTILINE)
+_WRITTEN = pattern(r"^[ \t\u3000]*(?:期间|规划期|实施期限|period)[ \t\u3000]*[：:]", IGNORECASE | MULTILINE)
 
 
 def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> Iterator[Finding]:

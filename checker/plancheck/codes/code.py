@@ -1,7 +1,6 @@
 """What identifies a kind of finding: a stable code, a readable name and how much it usually weighs."""
 
-from enum import IntEnum
-
+from plancheck.enums import IntEnum
 from plancheck.values import value
 
 

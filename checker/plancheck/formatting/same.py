@@ -2,8 +2,8 @@
 
 from datetime import date
 from decimal import Decimal
-from enum import Enum
 
+from plancheck.enums import Enum
 from plancheck.formatting.rows import without_blanks
 from plancheck.formatting.standard import Standard
 from plancheck.matching.matched import Matched, matched

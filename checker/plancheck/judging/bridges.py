@@ -2,8 +2,8 @@
 
 from datetime import date
 from decimal import Decimal, localcontext
-from enum import StrEnum
 
+from plancheck.enums import StrEnum
 from plancheck.judging.spoken import Promise
 from plancheck.matching.target import target
 from plancheck.model.finding import Finding

@@ -1,6 +1,5 @@
 """One measure, judged for one city: named, strong enough and in time."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -20,7 +19,7 @@ from plancheck.model.plan import Item, Plan
 from plancheck.model.quantity import Comparator, Quantity, Sense
 from plancheck.model.rule import Measure, Rule, Strength
 from plancheck.model.unit import PERCENT
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, pattern
 from plancheck.source import Place, Span
 from plancheck.values import value
 
@@ -28,7 +27,7 @@ from plancheck.values import value
 _DATE = pattern(
     r"(?<!\d)(?P<year>[2２][0０]\d{2})(?!\d)\s*年?(?:\s*\d{1,2}\s*月)?|二[〇零○].{2}年|[明后次]年|“?十[四五六]五”?末"
 )
-_COMPARING = pattern("持平|同步|一致|相当|平均水平|清零|in line with|same as", re.IGNORECASE)
+_COMPARING = pattern("持平|同步|一致|相当|平均水平|清零|in line with|same as", IGNORECASE)
 """A value without a figure that hangs on another: what is done then is not known."""
 _WHOLE = 100
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from enum import Enum, auto
 
+from plancheck.enums import Enum
 from plancheck.judging.chains import amounts_within
 from plancheck.judging.claims import Claim, firmest
 from plancheck.model.horizon import Basis, Period, year
@@ -15,15 +15,15 @@ from plancheck.values import value
 class Fit(Enum):
     """How the date or span of a claim fits the commitment's."""
 
-    IN_TIME = auto()
-    ASSUMED = auto()  # no date written, and the commitment's own is not stated either
-    UNDATED = auto()  # no date written against a stated one
-    LATE = auto()
-    ENDS_EARLY = auto()  # holds, but not to the end of what the plan could speak of
-    ALL_YEARS = auto()  # the amount of several years together, where each is asked
-    SPAN = auto()  # runs over another span, from which nothing follows
-    NO_START = auto()  # an amount whose first day is not known
-    FEWER_YEARS = auto()
+    IN_TIME = 1
+    ASSUMED = 2  # no date written, and the commitment's own is not stated either
+    UNDATED = 3  # no date written against a stated one
+    LATE = 4
+    ENDS_EARLY = 5  # holds, but not to the end of what the plan could speak of
+    ALL_YEARS = 6  # the amount of several years together, where each is asked
+    SPAN = 7  # runs over another span, from which nothing follows
+    NO_START = 8  # an amount whose first day is not known
+    FEWER_YEARS = 9
 
 
 @value

@@ -1,6 +1,5 @@
 """What is said of a commitment and cannot be judged, and when it stands in the way of an outcome."""
 
-import re
 from collections.abc import Sequence
 
 from plancheck.codes import judging as codes
@@ -9,11 +8,11 @@ from plancheck.judging.asked import Asked
 from plancheck.judging.milestones import Choice
 from plancheck.judging.spoken import Broken, Mentions, Said, Spoken
 from plancheck.model.finding import Finding, Name
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, pattern
 from plancheck.values import replace
 
 _FOR_YEAR = pattern(
-    r"(?:力争|争取|确保|预计|到|至|截至|截止|于|在|by )*(?P<year>[2２][0０][0-9０-９]{2})[ ]*年", re.IGNORECASE
+    r"(?:力争|争取|确保|预计|到|至|截至|截止|于|在|by )*(?P<year>[2２][0０][0-9０-９]{2})[ ]*年", IGNORECASE
 )
 """A figure that is for the year with which it begins."""
 

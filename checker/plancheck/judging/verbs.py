@@ -1,12 +1,10 @@
 """How strongly a measure's words promise it: the verb that is weaker than the commitment's own."""
 
-import re
-
 from plancheck.matching.negation import without_own
 from plancheck.model.finding import Fact, Name
 from plancheck.model.naming import folded
 from plancheck.model.rule import Measure, Rule, Strength
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, pattern
 
 # Verbs after which the thing is there to be seen, and words that leave open whether it will be.
 _COMPLETE = pattern(
@@ -15,9 +13,9 @@ _COMPLETE = pattern(
 _COMPLETE_EN = pattern(
     r"\b(?:complet|establish|deploy|launch|issu|publish|set(?:s|ting)? up|adopt|found|achiev|open|hold|buil[dt]|construct"
     r"|creat|put into)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
-_IN_FRONT = pattern(r"^\W*(?:\d+\W+)?(?:措施|举措|measure)?\W*", re.IGNORECASE)
+_IN_FRONT = pattern(r"^\W*(?:\d+\W+)?(?:措施|举措|measure)?\W*", IGNORECASE)
 _WEAK = pattern(
     r"探索|研究(?![院所生室会]|中心)|力争|争取|谋划|试行|努力|有望|(?<![模虚比])拟"
     r"|计划(?=[※\s\d于在到年今用将建新实推完开启出制设举打部健投上组])"
@@ -25,10 +23,10 @@ _WEAK = pattern(
 )
 _WEAK_EN = pattern(
     r"\b(?:explor|stud(?:y|ies)|striv|consider|seek|try|tries|plan(?:s|ned)? to|expect|aim|encourag|where possible)\w*",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _BEGUN_EN = pattern(
-    r"\b(?:start|begin|commenc|continu|prepar|promot|support|advanc|push|help|design)(?:e?s|e?d|ing)?\b", re.IGNORECASE
+    r"\b(?:start|begin|commenc|continu|prepar|promot|support|advanc|push|help|design)(?:e?s|e?d|ing)?\b", IGNORECASE
 )
 """With these before it even what is to be built may not be there in the end."""
 _DATE = pattern(

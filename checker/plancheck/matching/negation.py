@@ -1,12 +1,10 @@
 """What takes a measure back, or makes it hang on something: 不再, 暂缓, 取消, 视情况, 待…后."""
 
-import re
-
 from plancheck.matching.folding import TAKING_BACK
 from plancheck.matching.names import Names
 from plancheck.model.naming import folded
 from plancheck.model.rule import Rule
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, pattern
 from plancheck.source import Span
 
 # Beside the words that may stand before a name: those behind it, and conditions.
@@ -18,7 +16,7 @@ _WORDS = pattern(
     + r"|(?<![接招款对善优看期等])待(?!遇|业|岗|产)[^，,；;。]{1,20}?(?:后|再|时)"
     + r"|no longer|\bnot\b(?! later)|\bnever\b|\bcancel(?:led|s)?\b|postpone[ds]?\b|suspend(?:ed|s)?\b|call(?:ed)? off"
     + r"|\babandon(?:ed|s)?\b|\bdelay(?:ed|s)?\b|\bdefer(?:red|s)?\b|\bunless\b|\bif\b|\bsubject to\b|\bdepending on\b",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 # A measure may well lessen something else in a later clause: 推进海绵城市建设，减少内涝.
 _LESSENING = pattern("减少|缩减|压减|削减|拆除|关闭|避免|拒绝|反对")

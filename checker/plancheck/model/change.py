@@ -1,7 +1,6 @@
 """What became of a city's promises between two versions of its plans."""
 
-from enum import StrEnum
-
+from plancheck.enums import StrEnum
 from plancheck.model.finding import Bounded, Name
 from plancheck.model.horizon import Horizon
 from plancheck.model.outcome import Judgement, Total

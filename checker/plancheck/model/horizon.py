@@ -1,8 +1,8 @@
 """Days and spans of days by which or over which something is promised."""
 
 from datetime import date
-from enum import StrEnum
 
+from plancheck.enums import StrEnum
 from plancheck.values import value
 
 

@@ -1,7 +1,6 @@
 """In which sense a figure is counted: a level at a date, an amount, a rate or a change over a span."""
 
-from enum import StrEnum
-
+from plancheck.enums import StrEnum
 from plancheck.values import value
 
 

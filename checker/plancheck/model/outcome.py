@@ -1,7 +1,6 @@
 """What a run concludes: an outcome for each city and rule, sums for the province, and everything that was read."""
 
-from enum import StrEnum
-
+from plancheck.enums import StrEnum
 from plancheck.model.finding import Fact, Finding
 from plancheck.model.horizon import Horizon
 from plancheck.model.interval import Interval

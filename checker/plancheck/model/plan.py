@@ -1,8 +1,8 @@
 """What a city said: the head of a plan, its sections and its items, each part with its place."""
 
 from datetime import date
-from enum import StrEnum
 
+from plancheck.enums import StrEnum
 from plancheck.model.finding import Finding
 from plancheck.model.horizon import Horizon, Period
 from plancheck.model.quantity import Quantity

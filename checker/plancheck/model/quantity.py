@@ -1,8 +1,8 @@
 """One promised figure as it is written: comparator, numbers, unit, words of kind, horizon and firmness."""
 
 from decimal import Decimal
-from enum import Enum, IntEnum, StrEnum
 
+from plancheck.enums import Enum, IntEnum, StrEnum
 from plancheck.model.horizon import Horizon
 from plancheck.model.unit import Unit
 from plancheck.source import Span

@@ -1,8 +1,8 @@
 """What a province promised, in a form that can be judged: indicators, rules and the regions they are put to."""
 
 from decimal import Decimal
-from enum import StrEnum
 
+from plancheck.enums import StrEnum
 from plancheck.model.finding import Name
 from plancheck.model.horizon import Horizon, Period
 from plancheck.model.interval import EVERYTHING, NOT_NEGATIVE, PERCENT, Interval

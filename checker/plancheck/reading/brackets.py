@@ -1,10 +1,8 @@
 """Sets aside brackets that only name parts of the figure before them: 10万个（其中高校毕业生岗位6万个）."""
 
-import re
-
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Finding
-from plancheck.patterns import pattern
+from plancheck.patterns import Match, pattern
 from plancheck.reading.passage import Passage
 from plancheck.source import Span
 
@@ -51,7 +49,7 @@ def without_parts(passage: Passage) -> tuple[Passage, tuple[Finding, ...]]:
     return Passage(passage.source, passage.start, text), tuple(notes)
 
 
-def _names_parts(match: re.Match[str], text: str) -> bool:
+def _names_parts(match: Match, text: str) -> bool:
     before, parts = _END.split(text[: match.start()])[-1], match["parts"]
     if not _FIGURE.search(parts) or not before.strip() or _CHANGES_WHOLE.search(_HARMLESS.sub("", parts)):
         return False

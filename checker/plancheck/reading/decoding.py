@@ -1,13 +1,12 @@
 """Turns the bytes of one file into text, or into the one finding that says why it is none."""
 
-import re
 from itertools import islice
 
 from plancheck.codes import reading as codes
 from plancheck.codes.code import Code
 from plancheck.digests import sha256
 from plancheck.model.finding import Finding, Name, found
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, MULTILINE, pattern
 from plancheck.source import Place, Source
 
 LARGEST = 20 * 1024 * 1024
@@ -16,11 +15,12 @@ LARGEST = 20 * 1024 * 1024
 MOST_LINES = 10_000
 """Lines that are neither blank nor a comment. Real plans have a few hundred; the plans of a whole province fit in."""
 
-_LINE = pattern(r"^[^\S\n]*[^\s#＃]", re.MULTILINE)
+_LINE = pattern(r"^[^\S\n]*[^\s#＃]", MULTILINE)
 
 # A file that says which city it is of, in GB18030 (the encoding of older office software), is a plan and not noise.
 _LONE_RETURN = pattern(r"\r(?!\n)")
-_CITY_LINE = pattern(r"^[ \t\u3000\u00a0]*(?:城市|city)[ \t\u3000\u00a0]*[：:]", re.IGNORECASE | re.MULTILINE)
+_CITY_LINE = pattern(r"^[ \t\u3000\u00a0]*(?:城市|city)[ \t\u3000\u00a0]*[：:]", IGNORECASE | MULTILINE)
+_BINARY = pattern("[\\0-\\x08\\x0e-\\x1f]")
 
 _OTHER_FILES = (
     (b"PK\x03\x04", Name("Word、WPS 或 Excel 文档", "a Word, WPS or Excel document")),
@@ -85,7 +85,7 @@ def _decodes(data: bytes, big_endian: bool) -> bool:
         text = data.decode("utf-16-be" if big_endian else "utf-16-le")
     except UnicodeDecodeError:
         return False
-    return "\n" in text and not re.search("[\0-\x08\x0e-\x1f]", text)
+    return "\n" in text and not _BINARY.search(text)
 
 
 def _gb18030(data: bytes) -> str | None:

@@ -1,17 +1,15 @@
 """Says why a milestone cannot be read: forms that have a better wording, else what stands there and what may."""
 
-import re
-
 from plancheck.codes import reading as codes
 from plancheck.codes.code import Code
 from plancheck.model.finding import Finding, Name
-from plancheck.patterns import pattern
+from plancheck.patterns import DOTALL, Pattern, pattern
 from plancheck.reading.grammar import Unexpected, parse
 from plancheck.reading.passage import Passage
 from plancheck.source import Span
 
 # Words that reach to the next semicolon, whatever commas stand between.
-_GOVERNING: tuple[tuple[re.Pattern[str], Code, bool], ...] = (
+_GOVERNING: tuple[tuple[Pattern, Code, bool], ...] = (
     (pattern("分别|respectively"), codes.RESPECTIVELY, True),
     (pattern("不再|暂缓|暂停|取消|停止|no longer|cancel"), codes.NEGATED, True),
     (pattern("(?:\\(\\s*)?(?P<word>其中|of which)"), codes.PART_OF_WHOLE, False),
@@ -22,7 +20,7 @@ _GROUPED = pattern("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])")
 _COMMA = pattern("(?<=[0-9])[,，](?=[0-9])(?![,，](?:[0-9]{4} *[年:]|[0-9]{1,2} *月|[0-9]{4}-[0-9]))")
 
 # Forms that are common in plans and cannot be judged as they stand, in the order in which they are looked for.
-_FORMS: tuple[tuple[re.Pattern[str], Code], ...] = (
+_FORMS: tuple[tuple[Pattern, Code], ...] = (
     (pattern("每(?!年|一年)[^0-9\\s,，;。、由从提增达不]{1,6}"), codes.PER_BASE),
     (
         pattern("(?:比|较|相比|compared (?:with|to)) ?(?:(?:19|20)[0-9]{2}年?|[^0-9,，;。、]{1,8}年)[底末]?"),
@@ -128,7 +126,7 @@ def _syntax(passage: Passage, error: Unexpected, code: Code) -> Finding:
 
 def _word_at(passage: Passage, position: int) -> Span:
     """The run of characters of one sort from there on: what a reader would call the next word."""
-    match = pattern(r"[0-9][0-9.,]*|[a-z]+|[一-鿿]{1,12}|.", re.DOTALL).match(passage.text, position)
+    match = pattern(r"[0-9][0-9.,]*|[a-z]+|[一-鿿]{1,12}|.", DOTALL).match(passage.text, position)
     end = match.end() if match else position + 1
     return Span(passage.start + position, passage.start + end)
 

@@ -1,10 +1,9 @@
 """Knows the lines of an official letter that promise nothing: its number, whom it is for, its date, annexes, page numbers."""
 
-import re
 from collections.abc import Sequence
 
 from plancheck.model.plan import Text
-from plancheck.patterns import pattern
+from plancheck.patterns import Pattern, pattern
 from plancheck.reading.page import Page
 from plancheck.source import Span
 
@@ -83,7 +82,7 @@ def _may_be_of_an_item(text: str) -> bool:
 def _signs(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
-    forms: tuple[re.Pattern[str], ...] = (_ANYWHERE, _DAY, _ORGAN, _ISSUED)
+    forms: tuple[Pattern, ...] = (_ANYWHERE, _DAY, _ORGAN, _ISSUED)
     return any(form.fullmatch(text) for form in forms) or (
         text.startswith("附件") and _ANNEX.fullmatch(text) is not None
     )

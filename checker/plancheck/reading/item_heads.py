@@ -1,14 +1,12 @@
 """Reads what stands around an indicator's name: a date, 累计 or 每年 in front, a unit in brackets behind."""
 
-import re
-
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Finding
 from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.plan import Item, Part
 from plancheck.model.quantity import Comparator, Quantity, Sense, Wording
 from plancheck.model.unit import POINTS
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, pattern
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates, Value, read_horizon
 from plancheck.reading.titles import date_at_start
@@ -20,9 +18,9 @@ _YEARS = pattern(r"[一二两三四五]年(?=[，,]?(?:累计|合计|共计))")
 _WORD = pattern(r"(?P<total>累计|合计|共计)|(?P<each>每年(?!龄))|(?P<mean>年均)")
 _JOIN = pattern(r"度?(?:内|期间)?的?[，,]?[ \t\u3000]*")
 _NOT_A_NAME = pattern(r"以来|之?[前后]|起|[-—–~～至到]|[0-9]{1,2}月")
-_BARE_YEAR = pattern(r"(?:by )?20[0-9]{2}", re.IGNORECASE)
+_BARE_YEAR = pattern(r"(?:by )?20[0-9]{2}", IGNORECASE)
 _UNIT_NOTE = pattern(r"[ \t\u3000]*[（(](?P<unit>[^（）()]{1,8})[）)]$")
-_LAST = pattern(r"(?:,? in|,) (?P<date>20[0-9]{2}(?: ?(?:to|-) ?20[0-9]{2})?)$|,? (?P<each>each year)$", re.IGNORECASE)
+_LAST = pattern(r"(?:,? in|,) (?P<date>20[0-9]{2}(?: ?(?:to|-) ?20[0-9]{2})?)$|,? (?P<each>each year)$", IGNORECASE)
 _OF_THE_YEAR = ("全年", "年内")
 _WORDINGS = {"total": Wording.CUMULATIVE, "each": Wording.EACH_YEAR, "mean": Wording.AVERAGE}
 _GROWTHS = (Wording.GROWTH, Wording.AVERAGE_GROWTH, Wording.CHANGE_OF_RATIO)

@@ -4,9 +4,9 @@ Lark reads the grammars and builds the tables (tables.py); start-up is paid on e
 more than everything else a run does. A test proves that both give the same tree, or the same refusal, for one text.
 """
 
-import re
 from collections.abc import Iterator
 
+from plancheck.patterns import Pattern
 from plancheck.patterns import pattern as regular
 
 
@@ -89,7 +89,7 @@ class Tables:
         self._lexers = lexers
         self._candidates: dict[tuple[int, str], list[Terminal]] = {}
         self._ignored = frozenset(ignored)
-        self._patterns: dict[str, re.Pattern[str]] = {}
+        self._patterns: dict[str, Pattern] = {}
 
     def parse(self, start: str, text: str) -> Tree:
         """The tree of the text read by that start rule. Raises Unexpected."""

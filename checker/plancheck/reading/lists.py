@@ -1,12 +1,11 @@
 """Reads lists on one line: responsible units, policy fields, and the parts into which a total is broken down."""
 
-import re
 from collections.abc import Iterator
 
 from plancheck.codes import reading as codes
 from plancheck.model.horizon import Horizon
 from plancheck.model.plan import Part, Text
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, pattern
 from plancheck.reading.horizons import horizon_at
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates, read_value
@@ -15,7 +14,7 @@ from plancheck.values import replace, value
 
 _COMMAS = frozenset("、，,；;")
 _OPENING, _CLOSING = frozenset("（(〔[【《"), frozenset("）)〕]】》")
-_OPEN_END = pattern(r"等(?:地区?|区县|县区|市县|单位)?[。.]?$|,?\s*etc\.?$", re.IGNORECASE)
+_OPEN_END = pattern(r"等(?:地区?|区县|县区|市县|单位)?[。.]?$|,?\s*etc\.?$", IGNORECASE)
 
 # What may stand between a part's name and its figure belongs to the figure.
 _BEFORE_FIGURE = (

@@ -1,8 +1,6 @@
 """Says of a line that could not be read what it may have been: an item, a heading, or a field of the item above."""
 
-import re
-from enum import Enum, auto
-
+from plancheck.enums import Enum
 from plancheck.patterns import pattern
 from plancheck.reading.fields import likeness, near
 
@@ -36,18 +34,18 @@ _HEADING = pattern(
     r"|[IVX]+[.．、]|[Ⅰ-Ⅻ][.．、]?)[ \t\u3000\u00a0]*"
 )
 _NAME = pattern(r"[^：:]{1,40}(?=[：:])")
-_BLANKS = re.compile("[ \t\u3000\u00a0]+")
+_BLANKS = pattern("[ \t\u3000\u00a0]+")
 
 
 class Lost(Enum):
     """What a line may have been."""
 
-    ROW = auto()
-    ITEM = auto()
-    HEADING = auto()
-    HARMLESS = auto()  # a field of the item above that cannot change what is promised
-    FIELD = auto()  # a field of the item above that can, or that nobody knows
-    UNKNOWN = auto()  # a paragraph, or an item without its number
+    ROW = 1
+    ITEM = 2
+    HEADING = 3
+    HARMLESS = 4  # a field of the item above that cannot change what is promised
+    FIELD = 5  # a field of the item above that can, or that nobody knows
+    UNKNOWN = 6  # a paragraph, or an item without its number
 
 
 def heading_number(text: str) -> int:

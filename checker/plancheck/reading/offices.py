@@ -1,9 +1,8 @@
 """Sets aside a bracket at the end of an item that only says who is responsible: （牵头单位：市人社局；责任单位：各区政府）."""
 
-import re
 from collections.abc import Iterator
 
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, Pattern, pattern
 from plancheck.source import Source, Span
 from plancheck.values import value
 
@@ -14,16 +13,16 @@ _KEYS = {
 }
 _KEY = "|".join(_KEYS.values())
 _BRACKET = pattern(r"[ \t\u3000]*[（(](?P<inside>[^（）()]{2,400})[）)][ \t\u3000]*[。.；;]?$")
-_CLAUSE = pattern(rf"[；;。]|[，,](?=[ \t\u3000]*(?:{_KEY})[：:])", re.IGNORECASE)
+_CLAUSE = pattern(rf"[；;。]|[，,](?=[ \t\u3000]*(?:{_KEY})[：:])", IGNORECASE)
 _KEYED = pattern(
     rf"(?:(?P<lead>{_KEYS['lead']})|(?P<responsible>{_KEYS['responsible']})|(?P<person>{_KEYS['person']}))[ ]*[：:]",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _DOING = pattern(
     r"由?(?P<names>.+?)(?:(?P<lead>牵头(?:负责|组织|落实|实施)?)"
     r"|(?P<responsible>(?:参与|共同)?配合|协办|主办|按(?:照)?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实)|(?:分别|共同)?负责))"
 )
-_SENTENCE = pattern(rf"(?P<sentence>[^：:]+?)[。；;，,]?[ ]*[。；;，,（(][ ]*(?:{_KEY})", re.IGNORECASE)
+_SENTENCE = pattern(rf"(?P<sentence>[^：:]+?)[。；;，,]?[ ]*[。；;，,（(][ ]*(?:{_KEY})", IGNORECASE)
 _NAMES = pattern("[、，,]")
 _OFFICE = pattern(
     r"(?:市|省|各|有关|相关|其他|团市|团省)[^：:]{1,24}"
@@ -34,7 +33,7 @@ _OFFICE = pattern(
 _NO_OFFICE = pattern(
     r"[0-9０-９一二两三四五六七八九十百千万亿%％]+[个人名户套张家所处场座%％年月]|[0-9０-９]|[不仅只除含未非暂拟]|力争|争取|努力|预[计期]"
     r"|以[上下内外前后]|左右|口径|其中|完成|范围|部分|试点|\b(?:not|only|except|exclud\w*|without|strive|aim|expect\w*)\b",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 
 
@@ -97,7 +96,7 @@ def _named(source: Source, names: Span, role: str) -> list[tuple[str, Span]]:
     return made
 
 
-def _divided(text: str, span: Span, mark: re.Pattern[str]) -> Iterator[Span]:
+def _divided(text: str, span: Span, mark: Pattern) -> Iterator[Span]:
     """The parts between the marks without the blanks around them; empty ones are left out."""
     start = span.start
     for at, after in (*(one.span() for one in mark.finditer(text, span.start, span.end)), (span.end, span.end)):

@@ -1,11 +1,10 @@
 """Divides a value into what can be parsed alone, so that a milestone that cannot be read costs only itself."""
 
-import re
 from collections.abc import Iterator
 
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Finding
-from plancheck.patterns import pattern
+from plancheck.patterns import Pattern, pattern
 from plancheck.reading.diagnosis import diagnosis, doubtful_comma, governing
 from plancheck.reading.grammar import Tree, Unexpected, parse
 from plancheck.reading.passage import Passage
@@ -113,7 +112,7 @@ def _joined(left: Passage, right: Passage) -> Passage:
     return Passage(left.source, left.start, left.text + gap + right.text)
 
 
-def _divided(passage: Passage, separator: re.Pattern[str]) -> Iterator[Passage]:
+def _divided(passage: Passage, separator: Pattern) -> Iterator[Passage]:
     start = 0
     closed = _closed_brackets(passage.text)
     for match in separator.finditer(passage.text):

@@ -1,10 +1,8 @@
 """Reads a heading: its title, how deep it stands, and whether what is below it looks back."""
 
-import re
-
 from plancheck.codes import reading as codes
 from plancheck.model.plan import Section, Text
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, pattern
 from plancheck.reading.lines import LOST_HEADING, Line
 from plancheck.reading.lost import heading_number
 from plancheck.reading.page import Page
@@ -21,7 +19,7 @@ _REVIEW = pattern(
     r"(?:回顾|总结|(?<!提升)(?<!提高)(?<!增强)(?<!巩固)(?<!扩大)(?<!确保)(?<!预期)(?<!服务)(?<!治理)成[效绩]|(?:完成|进展|落实|执行)情况)"
     r"(?:[（(][^（）()]*[)）])?[：:]?$"
     r"|(?:review|results|achievements|progress)(?: (?:of|in) .*)?$",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 
 

@@ -1,11 +1,9 @@
 """Finds the one date that a title names; what stands below the title inherits it."""
 
-import re
-
 from plancheck.model.finding import Finding
 from plancheck.model.horizon import Basis, Horizon, Period
 from plancheck.model.plan import Text
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, pattern
 from plancheck.reading.quantity import Dates, read_horizon
 from plancheck.source import Source, Span
 from plancheck.values import replace
@@ -16,16 +14,16 @@ _BEFORE = r"年?[底末]?(?:之?前)?"
 _DATE = pattern(
     rf"[到至]?(?:{_YEARS}{_WITHIN}|今年|本年度?|年内|全年){_BEFORE}"
     r"|(?:by )?(?<![0-9])20[0-9]{2}(?:[ ]*[-—–][ ]*20[0-9]{2})?(?![0-9年])",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _YEAR_END = "年[底末](?:之?前|以前)"
-_AT_START = pattern(rf"{_DATE.pattern}|{_YEAR_END}", re.IGNORECASE)
+_AT_START = pattern(rf"{_DATE.pattern}|{_YEAR_END}", IGNORECASE)
 _DONE = "完[成工]|建成(?:投用|运行)?|建好|投用|投运|投入(?:使用|运行|运营)|竣工|交付(?:使用)?|投产"
 _DATE_LAST = pattern(
     r"[，,、]\s*(?:确保|并)?[于在]?(?P<date>"
     rf"(?:[到至]|截至)?(?:{_YEARS}{_WITHIN}|今年|本年度?|年内|全年){_BEFORE}|{_YEAR_END}|by 20[0-9]{{2}}(?:-[0-9]{{1,2}}){{0,2}}"
     rf")(?:全[面部])?(?:{_DONE})?[。.]?$",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _ONLY_DONE = pattern(rf"[\s，,]*(?:全[面部])?(?:{_DONE})[。.]?")
 _YEARLY = pattern(

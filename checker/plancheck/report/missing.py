@@ -1,12 +1,12 @@
 """The commitments that a city's plans say nothing about, as one table by field of policy."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.messages.labels import label
 from plancheck.messages.phrases import horizon, phrase
 from plancheck.model.outcome import Judgement
 from plancheck.model.rule import Field, Pack
+from plancheck.patterns import pattern
 from plancheck.report.block import indented
 from plancheck.report.ink import inked, rule_of
 from plancheck.report.naming import required
@@ -14,6 +14,7 @@ from plancheck.report.safe import visible
 from plancheck.report.table import row, shares
 from plancheck.report.view import View
 
+_DIGITS = pattern("[0-9]+")
 _WEIGHTS = (22, 18, 12, 24)
 
 
@@ -72,4 +73,4 @@ def _without_own(judgement: Judgement, view: View) -> str:
     own = (rule.measure.name, phrase(rule.name, view.language), rule.measure.verb, horizon(rule.horizon, view.language))
     for words in own:
         text = text.replace(words, "").replace(words.lower(), "")
-    return re.sub("[0-9]+", "", text).strip()
+    return _DIGITS.sub("", text).strip()

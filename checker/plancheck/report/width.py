@@ -1,8 +1,6 @@
 """How many columns text takes on a screen, and how it is broken, cut and padded by columns."""
 
-import re
-
-from plancheck.patterns import pattern
+from plancheck.patterns import DOTALL, pattern
 from plancheck.widths import COLUMNS as _COLUMNS
 from plancheck.widths import width
 
@@ -13,7 +11,7 @@ _NOT_FIRST = frozenset("，。、；：！？）》】」』〕”’…,.;:!?)]
 _NOT_LAST = frozenset("（《【「『〔“‘([{")
 _WIDEST = 2
 """Columns of the widest character."""
-_WORDS = pattern(r"[!-~]+|\s+|.", re.DOTALL)
+_WORDS = pattern(r"[!-~]+|\s+|.", DOTALL)
 
 
 def padded(text: str, room: int, ambiguous: int = 1) -> str:
