@@ -1,11 +1,9 @@
 """Reads the header row of a table: what each column holds."""
 
-import re
-
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Name
 from plancheck.model.horizon import Horizon
-from plancheck.patterns import pattern
+from plancheck.patterns import IGNORECASE, Match, pattern
 from plancheck.reading.fields import ITEM_FIELDS
 from plancheck.reading.grammar import Unexpected, parse
 from plancheck.reading.horizons import horizon_at
@@ -15,22 +13,22 @@ from plancheck.reading.quantity import Dates
 from plancheck.source import Span
 from plancheck.values import value
 
-_ORDER = pattern(r"序号|编号|no\.?|#", re.IGNORECASE)
-_UNIT = pattern(r"(?:计量)?单位|unit", re.IGNORECASE)
-_INDICATOR = pattern(r"(?:主要|工作|目标)?指标(?:名称)?|indicator", re.IGNORECASE)
-_MEASURE = pattern(r"(?:工作)?举措|措施|(?:重点|工作)?任务|工作事项|measure", re.IGNORECASE)
+_ORDER = pattern(r"序号|编号|no\.?|#", IGNORECASE)
+_UNIT = pattern(r"(?:计量)?单位|unit", IGNORECASE)
+_INDICATOR = pattern(r"(?:主要|工作|目标)?指标(?:名称)?|indicator", IGNORECASE)
+_MEASURE = pattern(r"(?:工作)?举措|措施|(?:重点|工作)?任务|工作事项|measure", IGNORECASE)
 _BASELINE = pattern(
     r"(?P<date>20[0-9]{2}年?)?[ ]*[（(]?(?:现状|基期|实际|完成|baseline)(?:值|数)?[）)]?"
     r"|baseline[ ]*[（(]?(?P<late>20[0-9]{2})[）)]?",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _DATED = pattern(
     r"(?P<date>(?:到|至|by )?20[0-9]{2}年?(?:[-—–－～~至到]+20[0-9]{2}年?)?(?:[0-9]{1,2}月)?(?:[底末]前?)?)[ ]*"
     r"[（(]?(?P<word>累计|合计|total)?(?:目标|计划|任务|target)?(?:值|数)?[）)]?",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _UNDATED = pattern(
-    r"(?:目标|计划|任务|target)(?:值|数)?|(?:目标|任务)要求|目标任务|(?:评价|考核)标准|考核目标", re.IGNORECASE
+    r"(?:目标|计划|任务|target)(?:值|数)?|(?:目标|任务)要求|目标任务|(?:评价|考核)标准|考核目标", IGNORECASE
 )
 _TARGET = pattern(r"目标(?:名称|任务)?|(?:目标|任务)名称")
 """Names what is promised where no other column does, else the figure."""
@@ -40,7 +38,7 @@ _BRACKETS = pattern(r"[（(][^（）()]*[）)]$")
 _IGNORED = pattern(
     r"(?:指标)?(?:类别|分类|类型|领域)|数据来源|(?:文件)?来源|内部(?:牵头|配合)?处室|(?:牵头|配合|责任|承办)?(?:处|科)室|联系人|联络员"
     r"|(?:联系)?(?:电话|方式)|分管领导|分管市领导|页码|category|contact|phone",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 """Columns that say nothing of what is promised."""
 _KINDS = ((_ORDER, "ORDER"), (_UNIT, "UNIT"), (_INDICATOR, "NAMING"), (_MEASURE, "NAMING_MEASURE"))
@@ -135,6 +133,6 @@ def _field(written: str) -> str | None:
     return key if tree.data == "field" else None
 
 
-def _within(cell: Span, match: re.Match[str], group: str) -> Span | None:
+def _within(cell: Span, match: Match, group: str) -> Span | None:
     start, end = match.span(group)
     return None if start == -1 else Span(cell.start + start, cell.start + end)
