@@ -16,6 +16,7 @@ _SHARE: dict[str, Pair] = {
 _WAIVED: dict[str, Pair] = {"commitment": _SHARE["commitment"], "city_name": ("大连市", "Dalian")}
 _ALLOTTED: dict[str, Pair] = {"commitment": ("2023年城镇新增就业", "New urban employment in 2023")}
 BY_HAND: dict[str, dict[str, Pair]] = {
+    "PC079": {"written": ("25%以上", ">= 25%"), "how": ("划了删除线", "is struck out")},
     "PC080": {"reason": ("它是旧版 .xls 文件，或者加了密码", "it is an old .xls file, or has a password")},
     "PC082": {"reason": ("找不到填报表的各列", "the columns of the form cannot be found")},
     "PC084": same(written="2023年10万人"),
@@ -36,6 +37,7 @@ BY_HAND: dict[str, dict[str, Pair]] = {
     },
     "PC096": {"codes": ("LN-E-01、LN-E-02", "LN-E-01, LN-E-02")},
     "PC097": {"whose": ("大连市", "Dalian"), "written": ("沈阳市", "Shenyang")},
+    "PC099": {"written": ("2023年90%以上", "2023: >= 90%"), "column": ("现状", "Baseline")},
     "PC201": _SHARE
     | {
         "write": ("2023年保持在35%以上", "2023: keep >= 35%"),
@@ -197,6 +199,11 @@ BY_HAND: dict[str, dict[str, Pair]] = {
     "PC484": _WAIVED | {"outcome": ("缺口", "gap")},
     "PC490": {"reason": ("文件是空的", "it is empty")},
     "PC491": {"written": ("大莲市", "Dalain"), "near": ("大连市", "Dalian")},
+    "PC499": {
+        "written": ("城市生活垃圾回收利用率", "Municipal household waste recycling rate"),
+        "commitment": ("LN-H-07 城市生活垃圾回收利用率", "LN-H-07 Municipal household waste recycling rate"),
+        "near": ("LN-H-01 2023年至2025年更新改造老旧管网", "LN-H-01 Old pipe networks renewed from 2023 to 2025"),
+    },
     "PC492": {
         "written": ("城镇新增就业", "New urban employment"),
         "near": ("LN-E-01 2023年城镇新增就业", "LN-E-01 New urban employment in 2023"),

@@ -26,7 +26,7 @@ SHARES = {
     "missing-blank": "{name}：待填",
     "unreadable-figure": "{name}：2023年1OO%",
     "vague-amount": "{name}：2023年大幅提高",
-    "item-without-colon": "{name}2023年达到100%",
+    "sentence-of-targets": "{name}2023年达到100%",
 }
 AMOUNTS = {
     "unit-mismatch": "{name}：2023年{number}公顷",
@@ -36,7 +36,7 @@ AMOUNTS = {
     "undeterminable-relative": "{name}：完成省下达任务",
     "missing-blank": "{name}：待填",
     "unknown-unit": "{name}：2023年{number}斗",
-    "item-without-colon": "{name}2023年达到{number}{unit}",
+    "sentence-of-targets": "{name}2023年达到{number}{unit}",
 }
 AMOUNT = re.compile("2023年(?:不少于)?(?P<number>[0-9.]+万?)(?P<unit>[人个场次家]+)(?:以上)?")
 BELOW_FIGURES = {
@@ -62,12 +62,13 @@ MEASURES = {
         "   牵头单位：市政府办公室",
     ),
     "impossible-date": ("措施：{text}", "   完成时限：2023年13月", "   牵头单位：市政府办公室"),
-    "unreadable-date": ("措施：{text}", "   完成时限：长期", "   牵头单位：市政府办公室"),
+    "unreadable-date": ("措施：{text}", "   完成时限：近期", "   牵头单位：市政府办公室"),
     "undeterminable-deadline": (
         "措施：2023年底前{text}",
         "   完成时限：2024年12月",
         "   牵头单位：市政府办公室",
     ),
+    "date-without-end": ("措施：{text}", "   完成时限：长期", "   牵头单位：市政府办公室"),
     "unknown-field": ("措施：{text}", "   牵头单们：市政府办公室", "   完成时限：2023年12月"),
     "item-without-colon": ("{text}",),
 }
@@ -79,6 +80,7 @@ BELOW = {
     "unknown-correspondence": 2,
     "impossible-date": 1,
     "unreadable-date": 1,
+    "date-without-end": 1,
     "unknown-field": 1,
 }
 """How many lines below the item's first the finding stands."""

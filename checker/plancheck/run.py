@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from plancheck.checks import check_plan
+from plancheck.codes import judging
 from plancheck.codes import running as codes
 from plancheck.judging.explained import is_illustrative
 from plancheck.judging.judge import Question, ReadPlan, judge
@@ -11,11 +12,13 @@ from plancheck.judging.once import said_once
 from plancheck.judging.scope import fields_of_sections
 from plancheck.matching.matched import matched
 from plancheck.matching.names import Names
+from plancheck.matching.sentences import with_lines
 from plancheck.model.finding import Fact, Finding, Name, found
 from plancheck.model.outcome import Judgement, Outcome, Result, Total
 from plancheck.model.plan import Plan, Text
 from plancheck.model.rule import Applies, City, Contributor, Pack
 from plancheck.source import Place, Span
+from plancheck.values import replace
 
 __all__ = ["Question", "run"]
 
@@ -29,10 +32,16 @@ def run(pack: Pack, plans: Sequence[Plan], question: Question) -> Result:
     counted = [read for read in reads if read.plan.source.name not in refused]
     judgements, totals, whole = judge(pack, counted, question, names)
     own = tuple(
-        finding for read in reads for finding in (*read.plan.findings, *check_plan(read.plan, read.items, pack, names))
-    )
+        finding
+        for read in reads
+        for finding in (
+            *with_lines(read.plan, read.plan.findings, pack, names), *check_plan(read.plan, read.items, pack, names),
+        )
+    )  # fmt: skip
+    why = any(one.blocking for one in (*own, *twice))
     own, judgements = said_once(own, judgements)
-    about = [*twice, *_counties(reads, pack), *whole, *_nothing(pack, reads, counted, judgements, totals)]
+    whole = tuple(_without_refused(whole, reads, counted, pack)) if twice else whole
+    about = [*twice, *_counties(reads, pack), *whole, *_nothing(pack, reads, counted, judgements, totals, why=why)]
     if question.own_fields:
         about.extend(_left_for_later(counted, pack, names))
     return Result(
@@ -98,6 +107,22 @@ def _bare(text: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFKC", text).lower() if letter.isalnum())
 
 
+def _without_refused(
+    whole: Iterable[Finding], reads: Sequence[ReadPlan], counted: Sequence[ReadPlan], pack: Pack
+) -> Iterator[Finding]:
+    """A city of which two versions were given is not absent: neither of them counts, which is said of them."""
+    refused = {read.city for read in reads if not read.county} - {read.city for read in counted}
+    given = {Name(city.name, city.en) for city in pack.cities if city.code in refused}
+    for one in whole:
+        cities = one.facts.get("cities")
+        if one.code is not judging.ABSENT_CITIES or not isinstance(cities, tuple):
+            yield one
+            continue
+        left = tuple(city for city in cities if city not in given)
+        if left:
+            yield replace(one, facts={**one.facts, "cities": left, "count": len(left)})
+
+
 def _counties(reads: Iterable[ReadPlan], pack: Pack) -> Iterator[Finding]:
     for read in reads:
         if read.county and read.city is not None:
@@ -110,15 +135,17 @@ def _nothing(
     counted: Sequence[ReadPlan],
     judgements: Sequence[Judgement],
     totals: Sequence[Total],
+    *,
+    why: bool,
 ) -> Iterator[Finding]:
-    """Nothing that was not judged may look like a pass."""
+    """Nothing that was not judged may look like a pass. `why`: a finding says already why nothing could be judged."""
     others = [read for read in counted if read.contributor]
     if not judgements and not (others and totals):
         if others and len(others) == len(counted):
             yield found(codes.ONLY_CONTRIBUTORS, None, blocking=True, whose=_owner(others[0], pack))
         elif reads and all(read.county and read.city is not None for read in reads):
             yield found(codes.ONLY_COUNTIES, None, blocking=True)
-        else:
+        elif not why:
             yield found(codes.NOTHING_JUDGED, None, blocking=True, pack=pack.id)
     for city in dict.fromkeys(one.city for one in judgements):
         if all(one.outcome is Outcome.NOT_APPLICABLE for one in judgements if one.city == city):

@@ -2,14 +2,19 @@
 
 import pytest
 
-from checked import advised, findings, told
+from checked import HEAD, advised, findings, told
 from plancheck.checks import magnitudes
+from plancheck.matching.matched import matched
+from plancheck.matching.names import Names
+from plancheck.packs.load import load_pack
+from plancheck.reading.plan import read_plan
+from plancheck.source import Source
 
 
 def test_wan_twice() -> None:
     body = "1. 城镇新增就业：2023年450000万人以上\n"
     assert told(magnitudes, body) == [
-        "7 PC106 error [450000万人] “450000万人”同省级要求中最大的数（138万人）相比差得太远，可能多写或漏写了“万”。"
+        "7 PC106 error [450000万人] “450000万人”同省级要求中最大的数（138万人）相比差得太远，可能多写或漏写了“万”，或写错了“万”“亿”。"
     ]
     assert advised(findings(magnitudes, body)) == ["请核对；如果要写的是45万人，照此改写。"]
 
@@ -35,6 +40,18 @@ def test_criterion(value: str, severity: str | None, meant: str) -> None:
     assert [line.split("]")[0] for line in lines] == ([f"7 PC106 {severity} [{value}"] if severity else [])
     if meant:
         assert advised(findings(magnitudes, body)) == [f"请核对；如果要写的是{meant}，照此改写。"]
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"), [("9.8万元", "9.8亿元"), ("98000元", "9.8亿元"), ("9.8亿元", ""), ("150万元", "")]
+)
+def test_wan_for_yi(value: str, meant: str) -> None:
+    pack = load_pack("liaoning-2023")
+    names = Names(pack)
+    plan = read_plan(Source("a.plan", f"{HEAD}1. 老旧小区改造投资额：2023年{value}\n"))
+    made = tuple(magnitudes.check(plan, matched(plan, pack, names), pack, names))
+    assert [one.severity.name for one in made] == (["WARNING"] if meant else [])
+    assert advised(made) == ([f"请核对；如果要写的是{meant}，照此改写。"] if meant else [])
 
 
 def test_each_milestone_by_itself() -> None:

@@ -80,7 +80,7 @@ def test_a_deadline_line_is_a_date() -> None:
         ("2023年38%", "weak weak-ends-early"),
         ("2023—2024年保持在38%以上", "weak weak-ends-early"),
         ("2026年38%", "gap gap-late"),
-        ("2022年38%", "undeterminable undeterminable-span"),
+        ("2022年38%", "undeterminable figure-date-past"),
         ("38%", "weak weak-undated"),
     ],
 )

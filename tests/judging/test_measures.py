@@ -59,6 +59,10 @@ ASSUMED = measure(by="2025", basis=Basis.ASSUMED)
         ("措施：建成分类处理系统，年内整治堆点\n   完成时限：2023年12月", "met"),
         ("措施：不建成分类处理系统\n   完成时限：2023年12月", "undeterminable measure-negated"),
         ("措施：建成分类处理系统，待资金落实后启动\n   完成时限：2023年12月", "undeterminable measure-negated"),
+        ("措施：建成分类处理系统，义县除外\n   完成时限：2023年12月", "undeterminable undeterminable-doubt"),
+        ("措施：建成分类处理系统，不留死角\n   完成时限：2023年12月", "met"),
+        ("措施：建成分类处理系统\n   完成时限：2023年12月\n   备注：暂缓", "undeterminable undeterminable-doubt"),
+        ("措施：建成分类处理系统规划\n   完成时限：2023年12月\n   对应：M-01", "undeterminable undeterminable-line"),
     ],
 )
 def test_a_measure_to_be_completed(line: str, outcome: str) -> None:
@@ -107,7 +111,8 @@ def test_a_line_that_cannot_be_read_could_be_the_one_that_keeps_it() -> None:
 @pytest.mark.parametrize("written", ["待定", "____", "长期", "持续推进", "2023年13月"])
 def test_a_deadline_that_cannot_be_read_is_not_none(written: str) -> None:
     deadline = f"\n   完成时限：{written}"
-    code = "impossible-date" if written == "2023年13月" else "unreadable-date"
+    codes = {"2023年13月": "impossible-date", "长期": "date-without-end", "持续推进": "date-without-end"}
+    code = codes.get(written, "unreadable-date")
     assert case(COMPLETE, "措施：建成分类处理系统" + deadline) == f"undeterminable {code}"
     assert case(ASSUMED, "措施：建成分类处理系统" + deadline) == f"undeterminable {code}"
     finding = judgement(ASSUMED, "措施：建成分类处理系统" + deadline).finding

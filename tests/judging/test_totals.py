@@ -119,6 +119,39 @@ def test_what_is_not_guaranteed_cannot_make_a_total_met() -> None:
     assert row(province(JOBS_2023, plans(["3万人"] * 13 + ["力争4万人"]))) == "gap total-gap error 6500人 不低于43万人"
 
 
+def told(one: Total, language: str) -> str:
+    assert one.finding is not None
+    return phrase(one.finding.facts["sum"], language)
+
+
+def test_a_sum_says_what_of_it_is_guaranteed() -> None:
+    exact = rule(JOBS, "45万人以上", "=2023", applies=Applies.TOTAL)
+    hedged = province(exact, plans(["3万人"] * 13 + ["4万人左右"]))
+    assert told(hedged, "zh-CN") == "43万人（能保证的：不低于42.88万人）"
+    assert told(hedged, "en") == "430,000 persons (guaranteed: ≥ 428,800 persons)"
+    assert hedged.sum.low == Decimal(428_800)
+    assert told(province(exact, plans(["3万人"] * 13 + ["力争4万人"])), "zh-CN") == "43万人（能保证的：不低于39万人）"
+    assert told(province(exact, plans(["力争3万人"] * 14)), "zh-CN") == "42万人（都没有保证）"
+    assert told(province(exact, plans(["力争3万人"] * 14)), "en") == "420,000 persons (none of it guaranteed)"
+    assert told(province(exact, plans(["3万人"] * 14)), "zh-CN") == "不低于42万人"
+    assert told(province(exact, plans(["3万人"] * 13)), "zh-CN") == "不低于39万人"
+
+
+def test_nothing_and_a_decrease_are_no_stated_figure() -> None:
+    for line in ("2023年减少2万人", "2023年0人以上", "2023年零人"):
+        one = province(JOBS_2023, [plan(f"新增就业：{line}")])
+        first = one.contributions[0]
+        assert (first.status, first.stated, first.reason) == ("unknown", None, "wrong-way-figure")
+        assert told(one, "zh-CN") == "尚无"
+        assert told(one, "en") == "nothing"
+
+
+def test_where_all_are_silent_the_sum_is_nought() -> None:
+    one = province(JOBS_2023, [plan("回收率：2023年40%", city=name) for name in NAMES])
+    assert one.outcome.value == "gap"
+    assert told(one, "zh-CN") == "不低于0人" or told(one, "zh-CN") == "0人"
+
+
 def test_some_only() -> None:
     some = rule(JOBS, "45万人左右", "=2023", applies=Applies.TOTAL, every=False)
     made = [*plans(["9万人"] * 5), *(plan("回收率：2023年40%", city=name) for name in NAMES[5:])]

@@ -5,7 +5,7 @@
 MISTAKES = [
     ("work", "  parts: every\n", "  part: every\n", "PC308", "work", 7, 3, "“part”。是否应为：parts"),
     ("work", "  source: {paragraph: \"3\"}\n", "", "PC309", "work", 26, 3, "“source”"),
-    ("work", "cities: all", "cities: 甲", "PC312", "work", 19, 11, "“甲”不能用在这里。应为：all"),
+    ("work", "cities: all", "cities: 甲", "PC312", "work", 19, 11, "“甲”不能用在这里，应为：all"),
     ("work", "[甲, 丙市]", "{甲: 丙}", "PC311", "work", 30, 12, "一段文字"),
     ("regions", 'weight: "10.5"', "weight: 10.5万", "PC312", "regions", 2, 71, "“10.5万”不能用在这里"),
     ("indicators", "direction: less", "direction: down", "PC312", "indicators", 24, 14, "more、less、neutral"),

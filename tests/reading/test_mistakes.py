@@ -135,7 +135,7 @@ def test_a_plan_without_promises_is_a_finding() -> None:
 
 
 def test_a_title_above_the_head_is_one_finding() -> None:
-    plan = plan_of("大连市人民政府关于印发实施方案的通知\n城市：大连市\n期间：2023年\n" + GOOD)
+    plan = plan_of("大连市人民政府实施方案\n城市：大连市\n期间：2023年\n" + GOOD)
     assert [finding.code for finding in plan.findings] == [codes.UNREADABLE_LINE]
     assert plan.head.city is not None
 

@@ -2,9 +2,9 @@
 
 The value of 城市 is one of the pack's cities, by its full or short name, English name or code, or another
 contributor to the totals. A county's plan names its city in 上级. A plan of no known city counts for nobody, so
-nothing about it is checked.
+nothing about it is checked. A title, or a heading, with the name of another city makes what stands below it that city's.
 
-Bad:  城市：大联市 / 城市：中山区
+Bad:  城市：大联市 / 城市：中山区 / 城市：大连市 in 方案：沈阳市行动方案
 Good: 城市：大连市 / 城市：中山区 with 上级：大连市
 """
 
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from plancheck.codes import checks as codes
 from plancheck.codes import reading
+from plancheck.matching.elsewhere import headings_of_others, in_title
 from plancheck.matching.matched import Matched
 from plancheck.matching.names import Names
 from plancheck.model.finding import Finding, found
@@ -23,7 +24,10 @@ _COUNTY = pattern(r"[县区旗]\s*$")
 
 
 def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> Iterator[Finding]:
-    """At most one finding: on the parent of a county's plan, else on the city."""
+    """At most one finding on the parent of a county's plan, else on the city; then those on other cities' names."""
+    other = in_title(plan, names)
+    for text in (*((other,) if other else ()), *headings_of_others(plan, names)):
+        yield found(codes.ANOTHER_CITY, plan.source.place(text.span), written=text.value, city_name=_own(plan))
     city, parent = plan.head.city, plan.head.parent
     if parent is not None:
         if names.city(parent.value) is None:
@@ -34,6 +38,11 @@ def check(plan: Plan, items: tuple[Matched, ...], pack: Pack, names: Names) -> I
         elif not any(one.code is reading.COUNTY_WITHOUT_PARENT for one in plan.findings):
             where = plan.source.place(city.span)
             yield found(reading.COUNTY_WITHOUT_PARENT, where, blocking=True, county=city.value)
+
+
+def _own(plan: Plan) -> str:
+    whose = plan.head.parent or plan.head.city
+    return whose.value if whose else ""
 
 
 def _unknown(plan: Plan, written: Text, pack: Pack, names: Names) -> Finding:

@@ -9,6 +9,7 @@ WRONG_WAY_COMPARATOR = Code("PC103", "wrong-way-comparator", Severity.ERROR)
 PERCENT_NOT_POINT = Code("PC104", "percent-not-point", Severity.ERROR)
 NO_TOLERANCE = Code("PC105", "no-tolerance", Severity.ERROR)
 MAGNITUDE_SLIP = Code("PC106", "magnitude-slip", Severity.ERROR)
+WRONG_WAY_FIGURE = Code("PC124", "wrong-way-figure", Severity.ERROR)
 SHARED_FIGURE = Code("PC107", "shared-figure", Severity.ERROR)
 
 # Figures that do not fit each other.
@@ -33,7 +34,11 @@ UNKNOWN_CORRESPONDENCE = Code("PC119", "unknown-correspondence", Severity.ERROR)
 
 # What the head of a plan should say and does not (its city: PC016 and PC026).
 NO_PERIOD = Code("PC120", "no-period", Severity.ERROR)
+PERIOD_WITHOUT_ITEMS = Code("PC126", "period-without-items", Severity.ERROR)
 
 # Readings that a person should know of.
 NEGATED_MEASURE = Code("PC121", "negated-measure", Severity.WARNING)
 EXEMPTION_REQUESTED = Code("PC122", "exemption-requested", Severity.NOTE)
+
+# Whose a plan, or a part of it, is.
+ANOTHER_CITY = Code("PC125", "another-city", Severity.ERROR)

@@ -2,6 +2,7 @@
 
 from plancheck.codes.code import Code, Severity
 
+CONTENT_OUT_OF_SIGHT = Code("PC079", "content-out-of-sight", Severity.ERROR)
 WORKBOOK_UNREADABLE = Code("PC080", "workbook-unreadable", Severity.ERROR)
 NOT_A_FORM = Code("PC081", "not-a-form", Severity.ERROR)
 FORM_DAMAGED = Code("PC082", "form-damaged", Severity.ERROR)
@@ -21,3 +22,4 @@ MEASURE_NOT_NAMED = Code("PC095", "measure-not-named", Severity.ERROR)
 ROW_DELETED = Code("PC096", "row-deleted", Severity.NOTE)
 FORM_CITY_CHANGED = Code("PC097", "form-city-changed", Severity.ERROR)
 ROW_WITHOUT_COMMITMENT = Code("PC098", "row-without-commitment", Severity.ERROR)
+FILLED_BESIDE_TARGET = Code("PC099", "filled-beside-target", Severity.ERROR)

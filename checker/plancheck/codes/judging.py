@@ -38,6 +38,8 @@ UNCLEAR_YEARS = Code("PC228", "undeterminable-years", Severity.ERROR)
 UNCLEAR_START = Code("PC229", "undeterminable-start", Severity.ERROR)
 UNCLEAR_DEADLINE = Code("PC218", "undeterminable-deadline", Severity.ERROR)
 UNCLEAR_ALL_YEARS = Code("PC219", "undeterminable-each-year", Severity.ERROR)
+FIGURE_PAST = Code("PC238", "figure-date-past", Severity.ERROR)
+UNCLEAR_DOUBT = Code("PC239", "undeterminable-doubt", Severity.ERROR)
 
 # Totals of the province.
 TOTAL_GAP = Code("PC230", "total-gap", Severity.ERROR)

@@ -23,3 +23,4 @@ TABLE_CITIES_MISSING = Code("PC495", "allotment-cities-missing", Severity.WARNIN
 ALLOTMENTS_SHORT = Code("PC496", "allotments-do-not-add-up", Severity.ERROR)
 ALLOTMENTS_TOTAL_DIFFERS = Code("PC497", "allotments-total-differs", Severity.ERROR)
 ALLOTMENT_OUT_OF_SCOPE = Code("PC498", "allotment-out-of-scope", Severity.ERROR)
+TABLE_NO_TOTAL = Code("PC499", "allotment-no-total", Severity.ERROR)

@@ -1,5 +1,6 @@
 """One commitment put to one city, and how findings on it are made."""
 
+from plancheck.codes import judging as codes
 from plancheck.codes.code import Code, Severity
 from plancheck.judging.keeps import in_whole_things, shown, unit_of
 from plancheck.model.finding import Bounded, Fact, Finding, Name
@@ -59,6 +60,10 @@ class Asked:
             "by": self.by,
             "quote": self.quote,
         }
+        if code is codes.UNCLEAR_LINE:
+            from plancheck.judging.surplus import surplus  # few lines mention a thing and are not its name
+
+            about["surplus"] = surplus(str(facts["written"]), self.rule, self.pack)
         severity = Severity.NOTE if self.is_neutral else code.severity
         return Finding(code, severity, place, about | facts, related, self.city or None, self.rule.id)
 

@@ -36,8 +36,11 @@ _FIRMNESS = {
 }
 _NOTHING = Name("", "")
 _NOT_ALONE = Name("，没有单独写要求的那段时间的数", ", with no figure for the time that is asked for alone")
+_EACH_YEAR = Name("，或写“每年”", ", or say each year")
+_ON_AVERAGE = Name("，或写“年均”", ", or say on average per year")
 _NO_DATE = Name("未写时限", "no date")
 _NO_BOUND = Name("没有界限", "without bound")
+_IN_TIME = Name("在时限上", "the date")
 _ILLUSTRATIVE = frozenset({"示例", "illustrative", "example"})
 
 _MOST_WRITTEN = 20
@@ -102,7 +105,8 @@ def _finding(asked: Asked, verdict: Verdict, required: Bounded, planned: Bounded
     others = [one.place for one in claim.promises[1:]]
     if verdict.code is codes.UNCLEAR_CONTRADICTION:
         others += [one.place for other in verdict.choice.claims for one in other.promises if one is not first]
-    gap: Fact = _NO_BOUND if verdict.gap is None else Amount(verdict.gap, gap_unit(planned.unit))
+    without = _IN_TIME if verdict.code is codes.GAP_LATE else _NO_BOUND
+    gap: Fact = without if verdict.gap is None else Amount(verdict.gap, gap_unit(planned.unit))
     code = verdict.code
     if asked.rule.benchmark and verdict.outcome in (Outcome.GAP, Outcome.WEAK):
         code = codes.BENCHMARK_SHORTFALL if verdict.outcome is Outcome.GAP else codes.BENCHMARK_WEAK
@@ -118,6 +122,7 @@ def _finding(asked: Asked, verdict: Verdict, required: Bounded, planned: Bounded
         when=_years_left_out(asked, verdict) if verdict.code is codes.UNCLEAR_YEARS else _when(verdict),
         firmness=_FIRMNESS[claim.firmness],
         all=_all_written(verdict),
+        how=_EACH_YEAR if asked.required is not None and asked.required.kind.each_year else _ON_AVERAGE,
         write=for_figure(asked, verdict, planned) or asked.by,
     )
 
@@ -140,10 +145,12 @@ def _when(verdict: Verdict) -> Fact:
 
 def _years_left_out(asked: Asked, verdict: Verdict) -> Fact:
     """The years of the commitment for which nothing is said; the whole of it where that is not known."""
+    if verdict.claim.written_horizon is None:
+        return asked.by
     if verdict.choice.year is not None:
         return year(verdict.choice.year)
     span, written = asked.by.period, verdict.claim.span
-    if span is None or written is None or verdict.claim.written_horizon is None:
+    if span is None or written is None:
         return asked.by
     return tuple(year(one) for one in span.years if one not in written.years) or asked.by
 

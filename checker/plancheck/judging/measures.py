@@ -9,8 +9,9 @@ from plancheck.judging.asked import Asked
 from plancheck.judging.explained import horizon_assumed, is_illustrative, responsible
 from plancheck.judging.figures import Voice, by_correspondence, missing, silent
 from plancheck.judging.proposals import for_measure
-from plancheck.judging.spoken import Said, measure_lines
+from plancheck.judging.spoken import Said, first_day, measure_lines
 from plancheck.judging.verbs import weak_verb, weakness
+from plancheck.matching.limits import limit
 from plancheck.matching.negation import negation, unknown_end, without_own
 from plancheck.model.finding import Fact, Finding, Name
 from plancheck.model.horizon import Horizon, year
@@ -90,7 +91,12 @@ def _line(voice: Voice, asked: Asked, measure: Measure, plan: Plan, item: Item) 
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_UNREAD, words=item.unread[0])
     if item.caliber:
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_CALIBER, words=item.caliber.span)
-    if item.corresponds is None and unknown_end(item.name.value, asked.rule, voice.names):
+    if item.doubt:
+        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_DOUBT, words=item.doubt.span)
+    limited = _limited(voice, asked, plan, item)
+    if limited:
+        return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_DOUBT, words=limited)
+    if unknown_end(item.name.value, asked.rule, voice.names):
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_LINE)
     if item.relative and _COMPARING.search(item.relative.value):
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_RELATIVE, words=item.relative.span)
@@ -113,6 +119,15 @@ def _line(voice: Voice, asked: Asked, measure: Measure, plan: Plan, item: Item) 
     return _Line(plan, item, Outcome.MET, None)
 
 
+def _limited(voice: Voice, asked: Asked, plan: Plan, item: Item) -> Span | None:
+    """Words of the line itself that leave out a part of it, its means or its time."""
+    for text in (item.name, item.relative):
+        at = limit(plan.source.slice(text.span), asked.rule, voice.names, asked.city) if text else None
+        if text and at:
+            return at.shifted(text.span.start)
+    return None
+
+
 def _says_too_little(said: Quantity, item: Item) -> bool:
     """建成一半, 建成0个, 不足1个, 下降10%, fewer than there are: perhaps not even one of what is to be done."""
     bounded = said.comparator in (Comparator.AT_MOST, Comparator.BELOW, Comparator.NEARLY)
@@ -125,10 +140,7 @@ def _says_too_little(said: Quantity, item: Item) -> bool:
 
 def _start(plan: Plan, asked: Asked) -> date:
     """The day before which nothing can be promised: the plan's first, else that of its year, else the programme's."""
-    head = plan.head
-    if head.period is not None:
-        return head.period.first
-    return date(head.written.value.year, 1, 1) if head.written is not None else asked.pack.programme.first
+    return first_day(plan, asked.pack)
 
 
 def _dated(item: Item, horizon: Horizon) -> Span | None:

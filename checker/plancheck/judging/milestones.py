@@ -1,7 +1,7 @@
 """Which of a plan's promises is judged against a commitment, and how its date fits (docs/semantics.md, "Horizons")."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from plancheck.enums import Enum
 from plancheck.judging.chains import amounts_within
@@ -48,7 +48,9 @@ def choices(required: Required, claims: Sequence[Claim], years: Sequence[int]) -
     if asked.type is KindType.AMOUNT:
         return (_amount(required, span_of(required), claims),)
     if asked.type is KindType.LEVEL:
-        return _hold(required, claims, years) if asked.hold or asked.each_year else (_level(required, claims),)
+        if asked.hold or asked.each_year:
+            return _hold(required, claims, years)
+        return (_level(required, claims, years),)
     if asked.each_year:
         return _each_year(claims, years, lambda span, one: _rate(required, span, one))
     return (_rate(required, span_of(required), claims),)
@@ -73,13 +75,16 @@ def _choice(same: Iterable[Claim], fit: Fit, *, exact: bool = False) -> Choice:
     return Choice(best, fit, tuple(one for one in claims if one.firmness < best[0].firmness), exact)
 
 
-def _level(required: Required, claims: Sequence[Claim]) -> Choice:
+def _level(required: Required, claims: Sequence[Claim], years: Sequence[int]) -> Choice:
     by = required.horizon.last
     in_time = [one for one in claims if one.last is not None and _reached(one) <= by]
     if in_time:
         at = max(min(one.last or by, by) for one in in_time)
         latest = [one for one in in_time if min(one.last or by, by) == at]
-        return _choice(latest, Fit.IN_TIME, exact=at == by)
+        reach = min(by, year(years[-1]).last) if years else by
+        # 2023年6月保持在25%以上 says that it need not hold from July on.
+        ends_early = all(_runs(one) and _widened(one, Period(at, reach)).last < reach for one in latest)
+        return _choice(latest, Fit.ENDS_EARLY if ends_early else Fit.IN_TIME, exact=at == by)
     undated = [one for one in claims if one.last is None]
     if undated:
         return _choice(undated, _undated(required))
@@ -101,11 +106,12 @@ def _hold(required: Required, claims: Sequence[Claim], years: Sequence[int]) -> 
     inside = [one for one in claims if _touches(one, span)]
     if inside:
         ends = sorted({min(one.last or span.last, span.last) for one in inside})
-        reach = year(years[-1]).last if years else span.last
+        shared = Period(year(years[0]).first, year(years[-1]).last) if years else span
+        whole = _is_whole(inside, span if shared.covers(span) else shared)
         return tuple(
             _choice(
                 (one for one in inside if min(one.last or span.last, span.last) == end),
-                Fit.ENDS_EARLY if end == ends[-1] and end.year < reach.year else Fit.IN_TIME,
+                Fit.IN_TIME if whole or end != ends[-1] else Fit.ENDS_EARLY,
             )
             for end in ends
         )
@@ -119,10 +125,39 @@ def _hold(required: Required, claims: Sequence[Claim], years: Sequence[int]) -> 
     return (_choice(claims, Fit.SPAN),)
 
 
+def _is_whole(inside: Sequence[Claim], span: Period) -> bool:
+    """Whether the milestones reach the last year, and holds leave out no day: a figure for a day speaks for those before."""
+    reached = span.first - timedelta(days=1)
+    spans = [(_widened(one, span), one) for one in inside]
+    for days, _ in sorted(spans, key=lambda pair: (pair[0].first, pair[0].last)):
+        if days.first > reached + timedelta(days=1):
+            return False
+        reached = max(reached, days.last)
+    held = all(_runs(one) for days, one in spans if days.last == reached)
+    return reached >= span.last or (not held and reached.year >= span.last.year)
+
+
+def _runs(one: Claim) -> bool:
+    return one.span is not None and (one.kind.hold or one.kind.each_year)
+
+
+def _widened(one: Claim, span: Period) -> Period:
+    """The days that a claim speaks for; what runs from the plan's first day, or to its last, leaves nothing out there."""
+    last = one.last or span.last
+    if one.span is None or not _runs(one):
+        return Period(min(span.first, last), last)
+    plan = one.promises[0].plan.head.period
+    first = one.span.first
+    if plan is not None:
+        first = min(first, span.first) if first <= plan.first else first
+        last = max(last, span.last) if last >= plan.last else last
+    return Period(first, last)
+
+
 def _touches(one: Claim, span: Period) -> bool:
     if one.last is None:
         return False
-    if one.span is not None and (one.kind.hold or one.kind.each_year):
+    if one.span is not None and _runs(one):
         return span.meets(one.span)
     return span.first <= one.last <= span.last
 

@@ -6,8 +6,9 @@ from plancheck.codes import judging as codes
 from plancheck.codes.code import Code, Severity
 from plancheck.judging.asked import Asked
 from plancheck.judging.milestones import Choice
-from plancheck.judging.spoken import Broken, Mentions, Said, Spoken
+from plancheck.judging.spoken import Broken, Mentions, Past, Said, Spoken
 from plancheck.model.finding import Finding, Name
+from plancheck.model.horizon import year
 from plancheck.patterns import IGNORECASE, pattern
 from plancheck.values import replace
 
@@ -62,8 +63,12 @@ def instead_of_a_figure(asked: Asked, said: Spoken, mentions: Mentions) -> Findi
         first = said.promises[0]
         related = tuple(one.place for one in said.promises[1:])
         return asked.finding(codes.UNCLEAR_KIND, first.place, related, written=first.written)
+    if said.past:
+        return _past(asked, said.past)
     if said.caliber:
         return _said(asked, codes.UNCLEAR_CALIBER, said.caliber[0])
+    if said.doubted:
+        return _said(asked, codes.UNCLEAR_DOUBT, said.doubted[0])
     if said.distinct:
         line, near = said.distinct[0]
         return asked.finding(
@@ -76,6 +81,15 @@ def instead_of_a_figure(asked: Asked, said: Spoken, mentions: Mentions) -> Findi
         return _said(asked, codes.UNCLEAR_RELATIVE, said.relative[0])
     lines = [*said.mentioned, *mentions.lines.get(asked.rule.id, ())]
     return _said(asked, codes.UNCLEAR_LINE, lines[0]) if lines else None
+
+
+def _past(asked: Asked, past: Sequence[Past]) -> Finding:
+    """The latest result; where others stand too."""
+    last = max(past, key=lambda one: one.horizon.last)
+    related = tuple(one.place for one in past if one is not last)
+    return asked.finding(
+        codes.FIGURE_PAST, last.place, related, written=last.written, when=last.horizon, start=year(last.start.year)
+    )
 
 
 def _said(asked: Asked, code: Code, line: Said) -> Finding:

@@ -11,6 +11,8 @@ from plancheck.model.rule import Strength
 _FIGURE = (codes.GAP_VALUE, codes.GAP_VALUE_LATE, codes.WEAK_HEDGED, codes.EDGE_OF_OPEN_BOUND)
 _DATE = (codes.GAP_LATE, codes.WEAK_LATE_HELD, codes.WEAK_UNDATED, codes.WEAK_ENDS_EARLY)
 _UNCLEAR = (codes.UNCLEAR_SPAN, codes.UNCLEAR_START, codes.UNCLEAR_YEARS)
+_ENGLISH = {"建立": "establish ", "设立": "establish ", "实现": "achieve ", "部署应用": "deploy the ", "建成": "complete the "}
+"""The article's verb of what is to be there in the end."""
 
 
 def for_figure(asked: Asked, verdict: Verdict, planned: Bounded) -> tuple[Fact, ...]:
@@ -46,8 +48,12 @@ def for_measure(asked: Asked, item: Item, *, undated: bool, late: bool) -> tuple
 def _pledge(asked: Asked, by: Horizon | None) -> Pledge:
     measure = asked.rule.measure
     assert measure is not None  # asked of measures only
-    verb = Name(measure.verb, "complete " if measure.strength is Strength.COMPLETE else "")
-    return Pledge(verb, Name(measure.name, asked.rule.name.en), by)
+    english, name = "", asked.rule.name.en
+    if measure.strength is Strength.COMPLETE:
+        english = next((word for verb, word in _ENGLISH.items() if measure.verb.endswith(verb)), "complete ")
+        proper = name.partition(" ")[2][:1].isupper()
+        name = name if proper else name[:1].lower() + name[1:]
+    return Pledge(Name(measure.verb, english), Name(measure.name, name), by)
 
 
 def _required(asked: Asked) -> tuple[Fact, ...]:

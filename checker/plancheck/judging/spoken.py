@@ -1,6 +1,7 @@
 """Everything that a city's plans say of one indicator: promises, and what stands in the way of judging them."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from plancheck.codes.code import Severity
 from plancheck.matching.magnitude import slip
@@ -33,6 +34,10 @@ class ReadPlan:
     county: bool = False
 
 
+_AFTER_A_BARE_FIGURE = ("", "以", "及", "左", "多", "余")
+"""How a cell goes on behind a figure without a unit: 800, 68以上, 46及以上, 70左右."""
+
+
 @value
 class Promise:
     """One target with the plan that states it."""
@@ -46,7 +51,11 @@ class Promise:
 
     @property
     def written(self) -> str:
-        return self.plan.source.slice(self.target.quantity.span)
+        """The words of the plan; a bare figure of a table with the unit of its row or column, for it is told alone."""
+        quantity = self.target.quantity
+        words, at = self.plan.source.slice(quantity.span), quantity.figure.end - quantity.span.start
+        bare = quantity.written_unit not in words and words[at : at + 1] in _AFTER_A_BARE_FIGURE
+        return words[:at] + quantity.written_unit + words[at:] if bare else words
 
 
 @value
@@ -56,6 +65,24 @@ class Broken:
     plan: Plan
     finding: Finding
     horizon: Horizon | None
+
+
+@value
+class Past:
+    """A figure for a time before the plan begins: a result, no promise."""
+
+    plan: Plan
+    quantity: Quantity
+    horizon: Horizon
+    start: date
+
+    @property
+    def place(self) -> Place:
+        return self.plan.source.place(self.quantity.span)
+
+    @property
+    def written(self) -> str:
+        return self.plan.source.slice(self.quantity.span)
 
 
 @value
@@ -77,12 +104,15 @@ class Spoken:
 
     promises: list[Promise] = field(default_factory=list)
     broken: list[Broken] = field(default_factory=list)
+    past: list[Past] = field(default_factory=list)
     unread: list[Said] = field(default_factory=list)
     undated: list[Said] = field(default_factory=list)
     """The words of a 完成时限 that cannot be read, or is empty beside figures without a date of their own."""
     mentioned: list[Said] = field(default_factory=list)
     distinct: list[tuple[Said, NearName]] = field(default_factory=list)
     caliber: list[Said] = field(default_factory=list)
+    doubted: list[Said] = field(default_factory=list)
+    """Words beside a line that may take it back, limit or soften it."""
     relative: list[Said] = field(default_factory=list)
     blank: list[Said] = field(default_factory=list)
 
@@ -106,13 +136,21 @@ def _hear(said: Spoken, plan: Plan, matched: Matched, indicator: Indicator, pack
     if item.caliber and not _accepts(indicator, item.caliber, names):
         said.caliber.append(Said(plan, item.caliber, item))
         return
+    if item.doubt and not item.blank:
+        said.doubted.append(Said(plan, item.doubt, item))
+        return
+    start = first_day(plan, pack)
     for quantity in item.quantities:
         if item.deadline_unread and (quantity.horizon is None or quantity.horizon.basis is not Basis.STATED):
             said.undated.append(Said(plan, _text(plan, item.deadline_unread), item))
             continue
+        horizon = quantity.horizon or item.deadline
+        if horizon is not None and horizon.last < start:
+            said.past.append(Past(plan, quantity, horizon, start))
+            continue
         made = shared_figure(plan, matched, quantity, indicator) or _judgeable(plan, item, quantity, indicator, pack)
         if isinstance(made, Finding):
-            said.broken.append(Broken(plan, made, quantity.horizon or item.deadline))
+            said.broken.append(Broken(plan, made, horizon))
         else:
             said.promises.append(Promise(plan, made))
     if item.deadline_unread and not _OPEN.fullmatch(_text(plan, item.deadline_unread).value):
@@ -123,6 +161,14 @@ def _hear(said: Spoken, plan: Plan, matched: Matched, indicator: Indicator, pack
         said.relative.append(Said(plan, item.relative, item))
     if item.blank or not (item.quantities or item.unread or item.relative):
         (said.mentioned if item.type is ItemType.MEASURE else said.blank).append(line)
+
+
+def first_day(plan: Plan, pack: Pack) -> date:
+    """The day before which nothing can be promised: the plan's first, else that of its year, else the programme's."""
+    head = plan.head
+    if head.period is not None:
+        return head.period.first
+    return date(head.written.value.year, 1, 1) if head.written is not None else pack.programme.first
 
 
 def _judgeable(plan: Plan, item: Item, quantity: Quantity, indicator: Indicator, pack: Pack) -> Target | Finding:
@@ -159,10 +205,15 @@ def mentions(plans: Sequence[ReadPlan], names: Names) -> Mentions:
                 unread.setdefault(rule.id, []).append(Said(read.plan, words))
         for one in read.items:
             for rule in one.mentioned:
-                # Where its own words name another thing, only its line 对应 speaks of this one.
-                words = one.item.corresponds or one.item.name
+                words = _speaking(one, rule, names)
                 lines.setdefault(rule.id, []).append(Said(read.plan, words, one.item))
     return Mentions(unread, lines)
+
+
+def _speaking(one: Matched, rule: Rule, names: Names) -> Text:
+    """The words that speak of the rule: where the name does not, the line 对应 alone."""
+    written = one.item.corresponds
+    return one.item.name if written is None or rule in names.mentioned(one.item.name.value) else written
 
 
 def _unread_texts(plan: Plan) -> Iterator[Text]:

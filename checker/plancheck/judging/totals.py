@@ -9,14 +9,14 @@ from plancheck.judging.asked import Asked
 from plancheck.judging.figures import Heard
 from plancheck.judging.keeps import distance, gap_unit
 from plancheck.judging.verdicts import Verdict
-from plancheck.model.finding import Bounded, Finding, Name
-from plancheck.model.horizon import year
+from plancheck.model.finding import Fact, Finding, Name, Summed
+from plancheck.model.horizon import Horizon, year
 from plancheck.model.interval import ZERO, Interval
 from plancheck.model.kind import KindType
 from plancheck.model.outcome import Contribution, Outcome, Reason, Total
 from plancheck.model.quantity import Firmness
 from plancheck.model.target import Required
-from plancheck.model.unit import Amount
+from plancheck.model.unit import Amount, Unit
 from plancheck.values import replace, value
 
 ABSENT = "absent"
@@ -125,12 +125,24 @@ def _stated(empty: Contribution, verdict: Verdict, domain: Interval) -> Contribu
     claim = verdict.claim
     first = claim.promises[0]
     sure = verdict.outcome is Outcome.REPORTED
-    horizon = first.target.horizon
+    horizon = _together([one.target.horizon for one in claim.promises])
     return replace(
         empty, plan=first.plan.source.name, place=first.place, horizon=horizon,
         interval=claim.interval.cut(domain) if sure else domain, stated=claim.stated.cut(domain),
         firmness=claim.firmness, status=STATED, reason="" if sure or verdict.code is None else verdict.code.name,
     )  # fmt: skip
+
+
+def _together(spans: Sequence[Horizon | None]) -> Horizon | None:
+    """The time that promises taken together run over: 2023年 to 2025年 is 2023—2025年."""
+    known = [one for one in spans if one is not None]
+    if len(known) < 2 or len(known) < len(spans) or any(one.first is None for one in known):
+        return spans[0]
+    return replace(
+        known[0],
+        first=min(one.first for one in known if one.first is not None),
+        last=max(one.last for one in known),
+    )
 
 
 def _told(asked: Asked, row: _Row, complete: bool) -> Total:
@@ -167,13 +179,23 @@ def _finding(
     assert unit is not None  # a total has a figure
     gap = Amount(row.gap, gap_unit(unit)) if row.gap is not None else Name("无", "none")
     made = asked.finding(
-        code, None, places, required=asked.asked_for(), sum=Bounded(row.stated, unit), gap=gap,
+        code, None, places, required=asked.asked_for(), sum=_so_far(row, unit), gap=gap,
         absent=names_of(asked, absent), unknown=names_of(asked, unknown), missing=names_of(asked, (*absent, *unknown)),
         when=asked.by if row.year is None else year(row.year),
     )  # fmt: skip
     cities_absent = any(key in asked.rule.cities for key in absent)
     only_absent = code is codes.TOTAL_UNDETERMINABLE and not unknown and not (complete and cities_absent)
     return replace(made, city=None, severity=Severity.NOTE if only_absent else made.severity)
+
+
+_NOTHING_STATED = Name("尚无", "nothing")
+
+
+def _so_far(row: _Row, unit: Unit) -> Fact:
+    """Nothing where nobody states a figure and somebody still could: 0 would look like one."""
+    if row.outcome is Outcome.UNDETERMINABLE and all(one.status != STATED for one in row.contributions):
+        return _NOTHING_STATED
+    return Summed(row.stated, row.sum, unit)
 
 
 def names_of(asked: Asked, keys: Sequence[str]) -> tuple[Name, ...]:

@@ -78,7 +78,7 @@ def _too_large(figure: Decimal, multiplier: Decimal, asked: Decimal) -> Decimal 
 
 
 def _too_small(figure: Decimal, multiplier: Decimal, asked: Decimal) -> Decimal | None:
-    """10人 where the province asks 45万人: with 万 it would be a city's part."""
-    if multiplier == 1 and figure > 0 and figure * _WAN <= asked:
+    """10人 where the province asks 45万人, 9.8万元 where it asks 146亿元: with 万, or 亿, it would be a city's part."""
+    if multiplier <= _WAN and figure > 0 and figure * _WAN <= asked:
         return figure * _WAN
     return None

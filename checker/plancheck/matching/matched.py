@@ -1,6 +1,7 @@
 """Which indicators and measures each item of a plan speaks of."""
 
 from plancheck.matching import nearness
+from plancheck.matching.elsewhere import items_of
 from plancheck.matching.names import Names
 from plancheck.model.plan import Item, ItemType, Plan
 from plancheck.model.rule import Indicator, Nature, NearName, Pack, Rule
@@ -35,7 +36,7 @@ class Matched:
 
 def matched(plan: Plan, pack: Pack, names: Names) -> tuple[Matched, ...]:
     """One for each item, in order. A line 对应： that names something known wins over the head."""
-    return tuple(_matched(item, pack, names) for item in plan.items)
+    return tuple(_matched(item, pack, names) for item in items_of(plan, pack, names))
 
 
 def _matched(item: Item, pack: Pack, names: Names) -> Matched:
@@ -71,19 +72,44 @@ def _unless_another(said: Matched, pack: Pack, names: Names) -> Matched:
     own = _by_text(said.item, names) if said.item.type is ItemType.MEASURE else _by_head(said.item, names)
     others = _ids(own) - _ids(said)
     if others and not own.unknown:
-        return _both(said, own, pack, names)
+        return _both(said, own, pack)
     near = [(one, name) for one, name in own.distinct if one in said.indicators]
     kept = tuple(one for one in said.indicators if one not in [pair[0] for pair in near])
-    return replace(said, indicators=kept, distinct=tuple(dict(near).items()), tied=not own.known())
+    said = replace(said, indicators=kept, distinct=tuple(dict(near).items()), tied=not own.known())
+    return _tied(said, own, pack, names) if own.unknown else said
+
+
+def _tied(said: Matched, own: Matched, pack: Pack, names: Names) -> Matched:
+    """Without what the item's unknown words keep it from being about; of that something is said."""
+    from plancheck.matching.ties import untied  # for items with a line 对应 alone
+
+    about = [one.id for one in said.indicators if one not in own.indicators]
+    rules = [
+        rule for rule in pack.rules if rule.indicator in about or (rule in said.measures and rule not in own.measures)
+    ]
+    lost = untied(said.item, own.unknown, rules, pack, names)
+    if not lost:
+        return said
+    gone = {rule.indicator for rule in lost}
+    return replace(
+        said, indicators=tuple(one for one in said.indicators if one.id not in gone),
+        measures=tuple(rule for rule in said.measures if rule not in lost), mentioned=lost,
+    )  # fmt: skip
 
 
 def _ids(said: Matched) -> set[str]:
     return {one.id for one in said.indicators} | {one.id for one in said.measures}
 
 
-def _both(said: Matched, own: Matched, pack: Pack, names: Names) -> Matched:
+def _both(said: Matched, own: Matched, pack: Pack) -> Matched:
     """What its own words name the item is about; of what 对应 alone names it only says something."""
-    heard = {rule.id for rule in (*own.measures, *names.mentioned(said.item.name.value))}
+    from plancheck.matching.negation import quotes  # for items with a line 对应 alone
+
+    heard = {
+        rule.id
+        for rule in (*own.measures, *said.measures)
+        if rule in own.measures or quotes(said.item.name.value, rule)
+    }
     heard |= {rule.id for rule in pack.rules if rule.indicator in {one.id for one in own.indicators}}
     meant = {rule.id for rule in said.measures}
     meant |= {rule.id for rule in pack.rules if rule.indicator in {one.id for one in said.indicators}}

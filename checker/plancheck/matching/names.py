@@ -89,6 +89,9 @@ class Names:
         """大连, 大连市, Dalian, Dalian City, 210200."""
         return self._cities.get(folded(written))
 
+    def cities(self) -> tuple[City, ...]:
+        return self._pack.cities
+
     def contributor(self, written: str) -> Contributor | None:
         """Who beside the cities can carry a part of a total."""
         return self._contributors.get(folded(written))

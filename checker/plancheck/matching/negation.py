@@ -20,10 +20,11 @@ _WORDS = pattern(
 )
 # A measure may well lessen something else in a later clause: 推进海绵城市建设，减少内涝.
 _LESSENING = pattern("减少|缩减|压减|削减|拆除|关闭|避免|拒绝|反对")
-_CLAUSE = pattern(r"[^，,；;。]+")
+CLAUSE = pattern(r"[^，,；;。]+")
 _JOINTS = pattern(r"、|以及|[和及与]")
 _MEMBERS = pattern("、")
-_OWN = "\n"
+OWN = "\n"
+_MARKS = ("", *",;。.；，")
 
 
 def negation(text: str, rule: Rule, names: Names) -> Span | None:
@@ -33,12 +34,12 @@ def negation(text: str, rule: Rule, names: Names) -> Span | None:
     clause names it. A word of the measure's own name or of the article's sentence does not count.
     """
     rest = without_own(text, rule)
-    clauses = list(_CLAUSE.finditer(rest))
-    first = next((at for at, one in enumerate(clauses) if _OWN in one[0]), 0)
+    clauses = list(CLAUSE.finditer(rest))
+    first = next((at for at, one in enumerate(clauses) if OWN in one[0]), 0)
     for clause in clauses[first:]:
-        own = _OWN in clause[0] or _OWN not in rest
+        own = OWN in clause[0] or OWN not in rest
         word = _WORDS.search(rest, *clause.span()) or (_LESSENING.search(rest, *clause.span()) if own else None)
-        if word and (own or not _names_another(text[slice(*clause.span())], rule, names)):
+        if word and (own or not names_another(text[slice(*clause.span())], rule, names)):
             return Span(*word.span())
     return None
 
@@ -53,12 +54,21 @@ def without_own(text: str, rule: Rule) -> str:
         start = key.find(name)
         while start >= 0:
             for _, at in places[start : start + len(name)]:
-                rest[at] = _OWN
+                rest[at] = OWN
             start = key.find(name, start + len(name))
     return "".join(rest)
 
 
-def _names_another(clause: str, rule: Rule, names: Names) -> bool:
+def quotes(said: str, rule: Rule) -> bool:
+    """Whether the article's own sentence of a measure stands in a text, with nothing before or behind it but marks."""
+    if rule.measure is None:
+        return False
+    text, quote = folded(said), folded(rule.measure.quote)
+    at = text.find(quote)
+    return at >= 0 and text[:at][-1:] in _MARKS and text[at + len(quote) :][:1] in _MARKS
+
+
+def names_another(clause: str, rule: Rule, names: Names) -> bool:
     return any(other.measure and other.id != rule.id for other in names.mentioned(clause))
 
 
@@ -67,10 +77,10 @@ def unknown_end(text: str, rule: Rule, names: Names) -> str | None:
 
     None where the measure stands in a clause of its own or in a list of which the last member is known.
     """
-    if names.measure(text):
+    if names.measure(text) or quotes(text, rule):
         return None
     end = None
-    for clause in _CLAUSE.findall(text):
+    for clause in CLAUSE.findall(text):
         if names.measure(clause) == rule:
             return None
         cuts = [cut.end() for cut in _JOINTS.finditer(clause)]

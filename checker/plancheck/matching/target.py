@@ -10,7 +10,7 @@ from plancheck.model.horizon import Basis, Horizon, Period
 from plancheck.model.interval import EVERYTHING, Interval
 from plancheck.model.kind import Kind, KindType
 from plancheck.model.plan import Item
-from plancheck.model.quantity import Comparator, Quantity, Wording
+from plancheck.model.quantity import Comparator, Quantity, Sense, Wording
 from plancheck.model.rule import Clause, Direction, Indicator, Nature, Rule
 from plancheck.model.target import Required, Target
 from plancheck.model.unit import PERCENT, POINTS, Unit
@@ -128,7 +128,24 @@ def _problem(source: Source, item: Item, quantity: Quantity, indicator: Indicato
             written=source.slice(quantity.span),
             indicator=indicator.name,
         )
+    if quantity in item.quantities and _is_backwards(quantity, indicator, kind):
+        return found(
+            codes.WRONG_WAY_FIGURE, source.place(quantity.span),
+            written=source.slice(quantity.span), indicator=indicator.name,
+        )  # fmt: skip
     return None
+
+
+def _is_backwards(quantity: Quantity, indicator: Indicator, kind: Kind) -> bool:
+    """Nothing, or a decrease (减少2万人, 降到2万人), of things of which there should be more."""
+    counted = indicator.nature in (Nature.FLOW, Nature.STOCK, Nature.PRICE) and quantity.unit not in (PERCENT, POINTS)
+    if not counted or indicator.direction is not Direction.MORE or kind.type not in (KindType.AMOUNT, KindType.LEVEL):
+        return False
+    if quantity.high <= 0:
+        return True
+    bounded = quantity.comparator in (Comparator.AT_LEAST, Comparator.ABOVE)
+    level = quantity.wording is Wording.NONE and (bounded or quantity.baseline is not None)
+    return quantity.sense is Sense.DOWN and not level
 
 
 def _two_deadlines(item: Item, quantity: Quantity) -> bool:

@@ -52,6 +52,22 @@ WORDS: Words = {
             "new urban employment, of which there are two totals",
         ),
     ),
+    "PC499": (
+        Wording(
+            "这一列不是全省合计",
+            "表头“{written}”是“{commitment}”，它不是全省合计，没有任务数可分。",
+            "删去这一列；可以分任务数的是全省合计的承诺，例如：{near}。",
+            "比率、标准这类承诺每个市都要单独做到，不分任务数。",
+            "表头写城市生活垃圾回收利用率",
+        ),
+        Wording(
+            "Column of no total",
+            "The head “{written}” is “{commitment}”, which is no total of the province: there is nothing to divide.",
+            "Remove the column; figures are assigned of the province's totals, for example: {near}.",
+            "A rate or a standard has to be kept by each city itself.",
+            "a column of the waste recycling rate",
+        ),
+    ),
     "PC493": (
         Wording(
             "任务分解表里重复",
@@ -104,14 +120,14 @@ WORDS: Words = {
     "PC496": (
         Wording(
             "任务数加起来不符",
-            "“{commitment}”的任务数 {parts} 相加得{sum}，要求{required}，差{gap}。",
+            "“{commitment}”的任务数（{parts}）相加得{sum}，要求{required}，差{gap}。",
             "调整各市的任务数，使合计符合省级承诺。",
             "各市都完成任务，省级承诺还是完不成。",
             "各市任务数合计44万人，承诺是45万人",
         ),
         Wording(
             "Allotments do not add up",
-            "The allotments of “{commitment}”, {parts}, add up to {sum}; required {required}, {gap} off.",
+            "Assigned for “{commitment}”: {parts}; in all {sum}; required {required}, {gap} off.",
             "Change the cities' figures so that they add up to the commitment.",
             "Even if every city did its part the province's commitment would not be kept.",
             "440,000 in all where 450,000 are promised",

@@ -22,14 +22,14 @@ WORDS: Words = {
     "PC451": (
         Wording(
             title="文件夹里没有方案",
-            sentence="文件夹“{path}”及其下级文件夹里没有扩展名为 .plan 的文件。",
+            sentence="文件夹“{path}”及其下级文件夹里没有扩展名为 .plan 的文件，也没有填报表（.xlsx）。",
             advice="核对文件夹；别的扩展名的文件可以直接写出文件名来核对。",
             why="什么也没有核对时不能说通过。",
             example="plancheck 空文件夹",
         ),
         Wording(
             title="No plans in the folder",
-            sentence="The folder “{path}” and the folders below it hold no file whose name ends in .plan.",
+            sentence="The folder “{path}” and the folders below it hold no file whose name ends in .plan and no form (.xlsx).",
             advice="Check the folder; a file with another ending is checked when it is named itself.",
             why="A run that checked nothing is no pass.",
             example="plancheck empty-folder",

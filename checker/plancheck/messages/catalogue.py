@@ -37,7 +37,7 @@ def wording(code_id: str, language: Language) -> Wording:
 
 def sentence(finding: Finding, language: Language) -> str:
     """What was found, in one sentence."""
-    return _filled(wording(finding.code.id, language).sentence, finding, language)
+    return _filled(wording(finding.code.id, language).sentence, finding, language, nested=True)
 
 
 def advice(finding: Finding, language: Language) -> str:
@@ -45,5 +45,20 @@ def advice(finding: Finding, language: Language) -> str:
     return _filled(wording(finding.code.id, language).advice, finding, language)
 
 
-def _filled(template: str, finding: Finding, language: Language) -> str:
-    return template.format_map({name: phrase(fact, language) for name, fact in finding.facts.items()})
+_WITHIN = {ord("“"): "‘", ord("”"): "’", ord("‘"): "“", ord("’"): "”"}
+
+
+def _filled(template: str, finding: Finding, language: Language, *, nested: bool = False) -> str:
+    """`nested`: quotation marks within quotation marks are single ones; advice is pasted, and keeps those of the plan."""
+    facts = {name: phrase(fact, language) for name, fact in finding.facts.items()}
+    if nested:
+        for name, text in facts.items():
+            if ("“" in text or "”" in text) and _is_quoted(template, name):
+                facts[name] = text.translate(_WITHIN)
+    return template.format_map(facts)
+
+
+def _is_quoted(template: str, name: str) -> bool:
+    """Whether the fact stands within quotation marks of the sentence."""
+    before, found, _ = template.partition(f"{{{name}}}")
+    return bool(found) and before.count("“") > before.count("”")

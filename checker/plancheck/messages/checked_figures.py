@@ -52,6 +52,23 @@ FIGURES: Words = {
             example="Bad: 城市生活垃圾回收利用率：35%以内\nGood: 城市生活垃圾回收利用率：35%以上",
         ),
     ),
+    "PC124": (
+        Wording(
+            title="没有或减少，与指标方向相反",
+            sentence="“{indicator}”越多越好，“{written}”写的是没有或减少，不能当作承诺。",
+            advice="写要做到的数，如“2023年10万人以上”；确实没有任务的，写“申请豁免：”和理由。",
+            why="“减少2万人”“0人以上”什么都不做也算做到，加进合计会算错。",
+            example="错：城镇新增就业：2023年减少2万人\n对：城镇新增就业：2023年2万人",
+        ),
+        Wording(
+            title="Nothing, or a decrease",
+            sentence="Of “{indicator}” more is better; “{written}” is nothing or a decrease, and so no promise of it.",
+            advice="State the figure to be reached, such as “2023: >= 100000 persons”; where nothing is to be done, ask for "
+            "an exemption with its reason.",
+            why="A decrease, or 0 and more, is kept by doing nothing at all, and would make a sum wrong.",
+            example="Bad: 城镇新增就业：2023年减少2万人\nGood: 城镇新增就业：2023年2万人",
+        ),
+    ),
     "PC123": (
         Wording(
             title="时限前后不一",
@@ -106,7 +123,7 @@ FIGURES: Words = {
     "PC106": (
         Wording(
             title="数量级可能写错",
-            sentence="“{written}”同省级要求中最大的数（{asked}）相比差得太远，可能多写或漏写了“万”。",
+            sentence="“{written}”同省级要求中最大的数（{asked}）相比差得太远，可能多写或漏写了“万”，或写错了“万”“亿”。",
             advice="请核对；如果要写的是{likely}，照此改写。",
             why="“450000万人”比“45万人”大一万倍，不核对就会被当作远远超额；判断办法：带“万”“亿”的数超过省级最大要求的10倍、"
             "去掉“万”后又不超过它，或者任何数超过它的100倍，或者不带“万”的数再乘一万也不超过它。",

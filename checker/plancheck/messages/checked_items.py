@@ -67,6 +67,38 @@ ITEMS: Words = {
             example="Bad: 城市：大联市\nGood: 城市：大连市",
         ),
     ),
+    "PC125": (
+        Wording(
+            "写的是别的市",
+            "“{written}”是别的市，而方案的城市是“{city_name}”：这里写的不能算作本市的承诺。",
+            "如果是本市的承诺，把市名改成本市的；如果是抄录、参考外市的内容，从方案里删去。",
+            "把别的市的数当作本市的承诺，会得出假的结论。",
+            "城市：锦州市，标题写“大连市行动方案”。",
+        ),
+        Wording(
+            "Another city",
+            "“{written}” is another city, and the plan is of “{city_name}”: what is written here is no promise of its own.",
+            "If the city promises it, write the city's own name; if it was copied from another city, take it out of the plan.",
+            "Another city's figures taken for promises of this one would give a false outcome.",
+            "City: Jinzhou in a plan with the title “Dalian action plan”.",
+        ),
+    ),
+    "PC126": (
+        Wording(
+            "期间与各项的时间对不上",
+            "期间是“{written}”，与省级承诺的年份（{programme}）没有重合，而方案里的项目写的是{when}。",
+            "核对“期间：”和各项的年份，改正写错的一处。",
+            "不知道哪一处写错，各项就不能判定。",
+            "错：期间：2020年—2022年\n1. 城镇新增就业：2023年10万人以上",
+        ),
+        Wording(
+            "Period beside the dates of the items",
+            "The period is “{written}”, which has no year in common with the commitments ({programme}), while items are dated {when}.",
+            "Compare the period with the years of the items and mend what is wrong.",
+            "As long as nobody knows which of them is wrong, nothing can be judged.",
+            "Bad: Period: 2020-2022\n1. New urban employment: 2023: >= 100000 persons",
+        ),
+    ),
     "PC117": (
         Wording(
             title="规则包不符",
@@ -119,14 +151,14 @@ ITEMS: Words = {
         Wording(
             title="没有期间",
             sentence="方案没有写期间。",
-            advice="在文首加一行，例如“期间：{period}”。",
+            advice="在文首加一行，例如“期间：{period}”；填报表填在“期间”右边的格子里。",
             why="不知道期间，就不知道哪些承诺该由这份方案落实，也不知道“今年”是哪一年、累计从哪一年算起。",
             example="期间：2023年—2025年",
         ),
         Wording(
             title="No period",
             sentence="The plan does not say for which years it is made.",
-            advice="Add a line to its head, for example “Period: {period}”.",
+            advice="Add a line to its head, for example “Period: {period}”; in a form fill in the cell beside “Period”.",
             why="The period decides which commitments fall into the plan, what “this year” means and where a total begins.",
             example="期间：2023年—2025年",
         ),

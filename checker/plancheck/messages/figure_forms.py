@@ -87,15 +87,15 @@ WORDS: Words = {
         Wording(
             "括号里的说明",
             "数字后面的“{written}”可能改变数字的含义，没有读取。",
-            "责任单位写成“（牵头单位：……）”，统计口径另起一行写“口径：……”，其他说明写“备注：……”，争取的数写在分号后面。",
+            "责任单位写成“（牵头单位：……）”，统计口径另起一行写“口径：……”，不改变承诺的说明写“备注：……”，争取的数写在分号后面。",
             "括号里可能写着“不含农村”“力争”，读成没有括号就读错了。",
             "城镇新增就业：2023年10万人（牵头单位：市人社局）",
         ),
         Wording(
             "Note in brackets",
             "“{written}” behind the figure may change what it means; it was not read.",
-            "Write who is responsible as “(Lead: ...)”, in which sense it is counted on a line “Caliber: ...”, anything else "
-            "on a line “Remark: ...”, and what is striven for behind a semicolon.",
+            "Write who is responsible as “(Lead: ...)”, in which sense it is counted on a line “Caliber: ...”, what leaves the "
+            "promise as it is on a line “Remark: ...”, and what is striven for behind a semicolon.",
             "A bracket may say “without villages” or “if possible”; without it the figure would say something else.",
             "New urban employment: 2023: 100000 persons (Lead: Employment Bureau)",
         ),

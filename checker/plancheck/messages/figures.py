@@ -7,16 +7,32 @@ WORDS: Words = {
         Wording(
             "数值读不懂",
             "这里写的是“{written}”，读不懂；此处可以写：{expected}。",
-            "请改成其中一种写法，指标名称和说明文字写在冒号前或“备注：”里。",
+            "请改成其中一种写法；指标名称写在冒号前，统计范围写在“口径：”行。",
             "读不懂的数值不会当作承诺。",
             "城镇新增就业：到2025年累计31万人",
         ),
         Wording(
             "Figure unreadable",
             "“{written}” cannot be read here; expected one of: {expected}.",
-            "Use one of these; names and explanations belong before the colon or on a “Remark:” line.",
+            "Use one of these; the name belongs before the colon, what is counted on a “Caliber:” line.",
             "A figure that was not read is never taken for a promise.",
             "New urban employment: by 2025: total 310000 persons",
+        ),
+    ),
+    "PC069": (
+        Wording(
+            "数字前有多余的话",
+            "数字前面的“{written}”读不懂，其余都能读。",
+            "“{written}”若不改变承诺，删去即可；若限定了范围或条件，请写进指标名称或“口径：”。",
+            "数字前的话可能改变数字的含义，程序不替人忽略。",
+            "城镇新增就业：2023年达到10万人以上",
+        ),
+        Wording(
+            "Words too many before the figure",
+            "“{written}” in front of the figure cannot be read; all the rest can.",
+            "Delete “{written}” if it changes nothing; if it limits the promise, say so in the name or after “Caliber:”.",
+            "Words before a figure may change what it means, and are never left out unasked.",
+            "New urban employment: 2023: >= 100000 persons",
         ),
     ),
     "PC031": (

@@ -23,14 +23,14 @@ WORDS: Words = {
         Wording(
             "不是文本文件",
             "这不是文本文件，而是{kind}。",
-            "请在原软件中另存为“纯文本（UTF-8）”，再检查该文本文件。",
+            "请在原软件中另存为“纯文本（UTF-8）”，再检查该文本文件；填报表另存为 .xlsx。",
             "只能读取纯文本的方案文件。",
             "方案.plan（纯文本，UTF-8）",
         ),
         Wording(
             "Not a text file",
             "This is not a text file but {kind}.",
-            "Save it as plain text (UTF-8) in its own program and check that file.",
+            "Save it as plain text (UTF-8) in its own program and check that file; a form is saved as .xlsx.",
             "Only plans in plain text can be read.",
             "my-city.plan (plain text, UTF-8)",
         ),

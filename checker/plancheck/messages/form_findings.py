@@ -1,20 +1,22 @@
 """Words of the findings that codes/forms.py names."""
 
+from plancheck.messages import form_cells
 from plancheck.messages.wording import Wording, Words
 
 WORDS: Words = {
+    **form_cells.WORDS,
     "PC080": (
         Wording(
             "工作簿打不开",
             "这个工作簿打不开：{reason}。",
-            "用 Excel、WPS 或 LibreOffice 打开，另存为不加密的 .xlsx 后重新检查。",
+            "用 Excel、WPS 或 LibreOffice 打开，另存为不加密的 .xlsx 后重新检查；它不是填报表时，移出文件夹或用 exclude 跳过。",
             "没有读到的填报表不能算通过。",
             "加了打开密码的 填报表.xlsx",
         ),
         Wording(
             "Workbook cannot be opened",
             "This workbook cannot be opened: {reason}.",
-            "Open it in a spreadsheet program, save it as .xlsx without a password and check again.",
+            "Open it in a spreadsheet program, save it as .xlsx without a password and check again; if it is no form, move it elsewhere or name it under exclude.",
             "A form that was not read must not look like a pass.",
             "a form.xlsx with a password",
         ),

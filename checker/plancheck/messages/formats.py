@@ -13,6 +13,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "“{path}”在整理期间被别的程序改过，没有覆盖；请重新运行。",
         '"{path}" was changed by something else meanwhile and was not overwritten; run again.',
     ),
+    "other-names": (
+        "“{path}”另有 {count} 个硬链接名，它们仍是整理前的内容。",
+        'Other names of "{path}" (hard links: {count}) keep the text as it was.',
+    ),
     "read-only": (
         "“{path}”是只读文件，没有改动。",
         '"{path}" is read-only and was left as it is.',

@@ -98,8 +98,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "A figure needs a date and a unit. Turn the line of a measure into “Measure: what is done” and add “Deadline:”.",
     ),
     "skeleton.3": (
-        "以 # 开头的是说明，不参与核对。另有 {left} 项不向本市提出，未列。",
-        "Lines with # explain and are not checked. {left} more commitments are not put to this city.",
+        "以 # 开头的是说明，不参与核对；方案、文号、成文日期、数据写好后去掉行首的 #。另有 {left} 项不向本市提出，未列。",
+        "Lines with # explain and are not checked; take away the # of the head's lines once they are written. {left} more commitments are not put to this city.",
     ),
     "skeleton.period": (
         "期间按三年行动写，与方案不同就改。",
@@ -128,8 +128,8 @@ for _at, _pair in enumerate(
             "1. Fill in the yellow cells of the sheet “Form” only. All others are locked; changes to them are reported.",
         ),
         (
-            "2. 表头：方案名称、期间必填；成文日期写成 2023年4月20日。数据写“公开”（并写来源）或“示例”。",
-            "2. Head: plan and period are needed; days as 2023-04-20. Data are “public” (with their source) or “example”.",
+            "2. 表头：期间必填，方案名称写上便于区分；成文日期写成 2023年4月20日。数据写“公开”（并写来源）或“示例”。",
+            "2. Head: the period is needed, the plan's name tells it from others; days as 2023-04-20. Data are “public” (with their source) or “example”.",
         ),
         (
             "3. 本市目标：像方案里那样写，连单位一起，例如“不低于N万人”“N%以上”（N 换成数）；几个时间点写在同一格，用分号隔开，每个写明年份。",

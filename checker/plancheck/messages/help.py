@@ -69,8 +69,10 @@ HELP: dict[str, tuple[str, str]] = {
     "quiet": ("只列要处理的问题和最后一行。", "Only what must be acted upon, and the last line."),
     "color": ("颜色（默认 auto；设了 NO_COLOR 就不用）。", "Colour (default: auto; NO_COLOR is honoured)."),
     "diff": (
-        "比较两版方案：取消、降低、推迟了哪些承诺，哪些结论因此改变。\n退出码：0 没有变差；1 有变差；2 有内容未能读出。",
+        "比较两版方案：取消、降低、推迟了哪些承诺，哪些结论因此改变。\n"
+        "例：plancheck diff 旧版 新版 --output docx=对照表.docx\n退出码：0 没有变差；1 有变差；2 有内容未能读出。",
         "Compares two versions: which promises were dropped, lowered or put off, and which outcomes tip over.\n"
+        "Example: plancheck diff OLD NEW --output docx=changes.docx\n"
         "Exit codes: 0 nothing got worse; 1 something did; 2 something could not be read.",
     ),
     "diff.old": ("旧版", "OLD"),
@@ -107,7 +109,14 @@ HELP: dict[str, tuple[str, str]] = {
         "Writes a baseline: the outcomes that are open now. With --baseline what got no worse is not reported again.\n"
         "Example: plancheck baseline plans --output plancheck-baseline.json",
     ),
-    "baseline.output": ("写到哪个文件；不写就到屏幕。", "The file to write; else the screen."),
+    "baseline.output": (
+        "写到哪个文件；不写就到屏幕。那里已有基线的，新基线没有多放过什么时才替换。",
+        "The file to write; else the screen. A baseline there is replaced if the new one excuses nothing more.",
+    ),
+    "baseline.accept": (
+        "新出现的、变差的也写进已有的基线。",
+        "Put what is new or got worse into the baseline that is there.",
+    ),
     "config": (
         "配置文件；不写时从当前文件夹起向上找 plancheck.toml。",
         "The configuration; else plancheck.toml in this folder or above it.",

@@ -99,6 +99,22 @@ WORDS: Words = {
             "Deadline: 2023-12-31",
         ),
     ),
+    "PC067": (
+        Wording(
+            "时限没有终点",
+            "“{written}”没有写到哪一天为止，看不出什么时候要做到。",
+            "写出到哪一天为止，例如“完成时限：2025年底前”；常年都做的，写方案的最后一年。",
+            "没有终点的时限，任何一天都不算晚，也就无法判断是否按时。",
+            "错：完成时限：持续推进\n对：完成时限：2025年底前",
+        ),
+        Wording(
+            "Date without an end",
+            "“{written}” names no last day, so nobody can tell by when it is to be done.",
+            "Write the last day, for example “Deadline: 2025-12-31”; for what is done all the time, the plan's last year.",
+            "Without an end no day is too late, so nothing can be called in time.",
+            "Bad: Deadline: ongoing\nGood: Deadline: 2025-12-31",
+        ),
+    ),
     "PC060": (
         Wording(
             "只写了开始",

@@ -229,6 +229,42 @@ WORDS: Words = {
             "I. Targets\n1. New urban employment: 2023: >= 100000 persons",
         ),
     ),
+    "PC065": (
+        Wording(
+            "不是正式印发的方案",
+            "标题写着“{written}”，这份方案还没有正式印发，结论只对这一稿成立。",
+            "正式印发后，用印发的文本再核对一次。",
+            "征求意见、讨论中的稿子里的数还会改，不能当作已经作出的承诺汇总。",
+            "方案：大连市增进民生福祉实施方案（征求意见稿）",
+        ),
+        Wording(
+            "Not issued yet",
+            "The title says “{written}”: the plan has not been issued, and the outcomes hold for this draft only.",
+            "Check the text again once it has been issued.",
+            "The figures of a draft may still change; they are no promise yet.",
+            "Plan: Dalian livelihood plan (draft)",
+        ),
+    ),
+    "PC066": (
+        Wording(
+            "一句话里写了指标的数",
+            "编号项“{written}”是一句话，没有冒号，里面各项指标的数没有读取。",
+            "每项指标单独编号、单独一行，例如：“{lines}”（顿号前后各为一行，没有年份的补上年份）。",
+            "冒号前是指标，冒号后是目标；一句话无法可靠地拆开，所以拆开的写法要由人确认。",
+            "错：1. 城镇新增就业10万人以上，城镇调查失业率控制在5.5%以内。\n对：1. 城镇新增就业：2023年10万人以上\n"
+            "2. 城镇调查失业率：2023年控制在5.5%以内",
+        ),
+        Wording(
+            "Figures of indicators in a sentence",
+            "The numbered item “{written}” is a sentence without a colon; the figures of indicators in it are not read.",
+            "Number each indicator on a line of its own, such as: “{lines}” (a comma parts the lines; add the year where none is "
+            "written).",
+            "The indicator stands before the colon and the target behind it; a sentence cannot be divided reliably, so "
+            "a person has to confirm the lines.",
+            "Bad: 1. 城镇新增就业10万人以上，城镇调查失业率控制在5.5%以内。\nGood: 1. 城镇新增就业：2023年10万人以上\n"
+            "2. 城镇调查失业率：2023年控制在5.5%以内",
+        ),
+    ),
     "PC062": (
         Wording(
             "标题是一句话",

@@ -19,6 +19,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "related": ("另见", "See also"),
     "part": ("{who}：{figure}", "{who}: {figure}"),
     "part.bare": ("{who}：{status}", "{who}: {status}"),
+    "nowhere": ("【不属于任何一个文件】", " [stands in no file]"),
+    "against": (
+        "依据 {pack} {version}（{date}《{title}》）。",
+        "Checked against {pack} {version} ({date}, “{title}”).",
+    ),
     "here": ("本方案的这一处", "This place of the plan"),
     "exit.0": ("没有需要处理的问题", "nothing that fails the check"),
     "exit.1": ("有需要处理的问题", "problems found"),

@@ -24,6 +24,19 @@ WORDS: dict[str, tuple[str, str]] = {
         "已符合、已报数的承诺不列原文；原文见表格、网页等其他格式的报告。",
         "The article's sentence stands with open commitments; the reports in other forms give all of them.",
     ),
+    "brief.quotes.apart": (
+        "不适用的承诺不列原文；原文见表格、网页等其他格式的报告。",
+        "The article's sentences on these stand in the reports in other forms.",
+    ),
+    "brief.open": (
+        "需要处理的承诺，其说明、写什么和原文见上一部分；已符合、已报数的承诺，原文见表格、网页等其他格式的报告。",
+        "What is said of open commitments stands in the section above; the reports in other forms give every sentence.",
+    ),
+    "line": ("第{line}行", "line {line}"),
+    "line.of": ("{file} {line}", "{file} {line}"),
+    "brief.lines": ("“行”是 {file} 中的行号。", "Lines are those of {file}."),
+    "asked": ("省级承诺和要求", "Commitment and what is required"),
+    "marks": ("标记：{marks}", "Marks: {marks}"),
     "brief.notes": (
         "位置是文件和行号；每条说明的全文见表格、网页等其他格式的报告。",
         "Places are a file and its lines; the reports in other forms give each note in full.",

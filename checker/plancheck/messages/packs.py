@@ -183,15 +183,15 @@ _FORM: Words = {
     "PC312": (
         Wording(
             "值不对",
-            "“{written}”不能用在这里。",
-            "应为：{expected}。",
+            "“{written}”不能用在这里，应为：{expected}。",
+            "请改成：{expected}。",
             "只有约定的写法才有约定的意思。",
             "direction: up",
         ),
         Wording(
             "bad value",
-            "“{written}” cannot be used here.",
-            "Expected: {expected}.",
+            "“{written}” cannot be used here; expected: {expected}.",
+            "Write: {expected}.",
             "Only agreed ways of writing have an agreed meaning.",
             "direction: up",
         ),

@@ -46,7 +46,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "tool": ("程序", "Program"),
     "as_of": ("截至", "As of"),
     "count": ("{count} 项", "{count}"),
-    "nobody": ("（未写）", "(not written)"),
     "none": ("没有。", "None."),
     "none.read": ("没有读到方案。", "No plan was read."),
     "illustrative": ("示例", "illustrative"),
@@ -83,7 +82,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "key.Esc": ("清除筛选", "clear the filter"),
     "key.arrows.name": ("方向键", "Arrows"),
     "worked.nothing": ("没有报数", "nothing stated"),
-    "worked.open": ("（{status}）", " ({status})"),
     "bar.title": ("{name}：各市报数相加与要求", "{name}: the cities' parts added up, and what is required"),
     "bar.required": ("要求{required}", "required {required}"),
     "bar.unknown": ("未知部分", "unknown part"),
@@ -93,19 +91,21 @@ WORDS: dict[str, tuple[str, str]] = {
         "(absent or not to be judged; its length means nothing).",
     ),
     "share.note": (
-        "每格上面的条是份额，下面的条是权重（{weight}）；两条用同一刻度。份额只在各方都报数时计算。",
-        "In each cell the upper bar is the share, the lower the weight ({weight}), on one scale. Shares are given only "
-        "where all parts are known.",
+        "每格上面的条是份额，下面的条是权重（{weight}）；两条用同一刻度。有未知部分或者不要求各市都报的合计不计份额。",
+        "In each cell the upper bar is the share, the lower the weight ({weight}), on one scale. No shares are given "
+        "where a part is unknown or where not every city is asked.",
     ),
     "share.open": (
-        "有未知部分，不计份额。",
-        "Parts are unknown, so no shares are given.",
+        "有未知部分，或者不要求各市都报，不计份额。",
+        "Parts are unknown, or not every city is asked, so no shares are given.",
     ),
     "ratio.note": (
         "底色是要求的范围，竖线是它的界；圆点是方案写的数，横线是方案允许的范围。城市按代码排列，不作排名。",
         "The tinted part is what is required, the upright line its bound; the dot is the plan's figure, the line what the "
         "plan leaves open. Cities by code, no ranking.",
     ),
+    "margin": ("余量（百分点）", "Margin (points)"),
+    "ledger.city": ("各项承诺", "Every commitment"),
     "ratio.axis": ("0—{top}", "0 to {top}"),
     "legend.met": ("所写的在要求之内；不表示已完成", "what is written keeps the commitment; nothing is achieved yet"),
     "legend.reported": ("本市在全省合计中的份额，已计入合计", "a part of a total, added up"),
@@ -135,6 +135,7 @@ SHARED = {
     "outcome": "column.outcome",
     "required": "column.required",
     "unit": "column.responsible",
+    "lead": "column.usual_unit",
     "field": "column.field",
     "number": "column.count",
     "severity": "column.severity",
@@ -146,6 +147,7 @@ SHARED = {
     "digest": "column.sha256",
     "data": "column.data",
     "worked": "column.worked",
+    "difference": "column.difference",
 }
 """What the page calls as the other documents do -> their key for it."""
 

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from plancheck.model.finding import Bounded, Deadline, Fact, Name, Pledge, Proposal
+from plancheck.model.finding import Bounded, Deadline, Fact, Name, Pledge, Proposal, Summed
 from plancheck.model.horizon import Horizon, Period
 from plancheck.model.quantity import Wording
 from plancheck.model.unit import Amount, Unit
@@ -54,6 +54,8 @@ def phrase(fact: Fact, language: Language) -> str:
         return amount(fact.number, fact.unit, language)
     if isinstance(fact, Bounded):
         return in_its_sense(_bounded(fact, language), fact.wording, language)
+    if isinstance(fact, Summed):
+        return _summed(fact, language)
     if isinstance(fact, Name):
         return fact.zh if language == "zh-CN" else fact.en
     if isinstance(fact, Horizon):
@@ -123,6 +125,27 @@ def _bounded(fact: Bounded, language: Language) -> str:
     if not words:
         return "任意数" if zh else "any number"
     return ("且" if zh else " and ").join(words)
+
+
+def _summed(fact: Summed, language: Language) -> str:
+    """不低于45.7万人 where that is guaranteed, else 45.7万人（能保证的：不低于45.583万人）."""
+    beside = guaranteed(fact, language)
+    figure = fact.stated.high if fact.stated.low is None else fact.stated.low
+    if not beside or figure is None:
+        return _bounded(Bounded(fact.stated, fact.unit), language)
+    return amount(figure, fact.unit, language) + beside
+
+
+def guaranteed(fact: Summed, language: Language) -> str:
+    """In brackets what a sum cannot fall short of; nothing where that is the stated sum itself."""
+    stated, sure = fact.stated, fact.guaranteed
+    if stated.is_empty or (sure.low == stated.low and (sure.high == stated.high or sure.high is None)):
+        return ""
+    zh = language == "zh-CN"
+    if not sure.low and sure.high is None:
+        return "（都没有保证）" if zh else " (none of it guaranteed)"
+    words = _bounded(Bounded(sure, fact.unit), language)
+    return f"（能保证的：{words}）" if zh else f" (guaranteed: {words})"
 
 
 def day(value: date, language: Language) -> str:

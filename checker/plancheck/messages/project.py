@@ -25,8 +25,8 @@ COMMENTS: dict[str, tuple[str, str]] = {
     ),
     "complete": ("有城市没有报送方案也算不通过。", "A city without a plan fails the check."),
     "exclude": (
-        "在文件夹里找方案时跳过这些文件和文件夹。",
-        "Files and folders to leave out when folders are searched.",
+        "在文件夹里找方案时跳过这些文件和文件夹；gap-reports 是 CI 写报告的文件夹。",
+        "Files and folders to leave out when folders are searched; gap-reports is where the CI job puts its reports.",
     ),
     "waivers": ("豁免文件：哪些承诺经批准可以不写足。", "The office's waiver file: commitments that need not be kept."),
     "baseline": (
@@ -37,6 +37,10 @@ COMMENTS: dict[str, tuple[str, str]] = {
     "hook": (
         "提交前检查：只看这次改动的方案，每份只核对它自己的领域；全省合计由 CI 核对。",
         "Before each commit: only the plans in it, each for its own fields; totals of the province are left to CI.",
+    ),
+    "forms": (
+        "填报表（.xlsx）不在上面两项之内；交填报表的，去掉下一行的 #，别的表格用 exclude 排除。",
+        "Forms (.xlsx) are not covered by the hooks above; take away the # below for them, and exclude other workbooks.",
     ),
     "address": ("换成 plancheck 仓库的地址。", "Put the address of plancheck's repository here."),
     "revision": (

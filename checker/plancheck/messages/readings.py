@@ -7,7 +7,7 @@ WORDS: Words = {
         Wording(
             title="低于全省参照数",
             sentence="“{commitment}”原文是全省数{required}（{by}），对各市只作参照；方案写“{written}”（{when}），"
-            "没有达到参照数。",
+            "没有达到参照数，差{gap}。",
             advice="{write}",
             why="原文没有要求每个市都达到这个数，所以最多是警告。",
             example="全省75%，方案写“到2025年达到70%”。",
@@ -15,7 +15,7 @@ WORDS: Words = {
         Wording(
             title="short of the benchmark",
             sentence="“{commitment}” is a figure of the whole province, {required} ({by}), and only a benchmark "
-            "for a city; “{written}” ({when}) does not reach it.",
+            "for a city; “{written}” ({when}) does not reach it; it lacks {gap}.",
             advice="{write}",
             why="The article does not ask it of every city, so this is at most a warning.",
             example="75% for the province; the plan says 70% by 2025.",

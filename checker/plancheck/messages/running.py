@@ -7,14 +7,14 @@ WORDS: Words = {
         Wording(
             "同一方案有两个版本",
             "{whose}的这份方案与“{other}”{same}相同，是同一方案的两个版本，两份都没有计入。",
-            "只保留现行有效的一份后重新核对。",
+            "只保留现行有效的一份；如果是一份方案分成的几个文件，合成一个文件；然后重新核对。",
             "同一方案的两个版本如果都计入，同一个数就会加两遍；保留哪一份要由人决定。",
             "两个文件的文号都是“大政办发〔2023〕12号”。",
         ),
         Wording(
             "Two versions of one plan",
             "This plan ({whose}) has the same {same} as “{other}”: they are two versions, and neither counts.",
-            "Keep the one that is in force and check again.",
+            "Keep the one that is in force, or put the parts of one plan into one file; then check again.",
             "Counting two versions would add the same figure twice; which one stands is for a person to decide.",
             "Two files with the same document number.",
         ),

@@ -105,18 +105,19 @@ WORDS: Words = {
     ),
     "PC207": (
         Wording(
-            title="没有保持到期末",
-            sentence="“{commitment}”要求在{by}一直保持，方案写“{written}”，只写到{when}。",
+            title="没有管到要求的全部时间",
+            sentence="“{commitment}”要求的时间是{by}，方案写“{written}”，只管{when}，其余时间没有保证。",
             advice="{write}",
-            why="“保持”要求期间内始终成立，只写到中途，后面的年份没有保证。",
-            example="要求2023—2025年保持，方案只写2023年。",
+            why="“保持”只在写明的时间里有效，没有写到的时间没有承诺。",
+            example="要求2023—2025年保持，方案只写2023年，或只写2025年保持。",
         ),
         Wording(
-            title="does not hold to the end",
-            sentence="“{commitment}” is to hold throughout {by}; the plan says “{written}”, which ends with {when}.",
+            title="does not hold all the time",
+            sentence="“{commitment}” is asked for {by}; the plan says “{written}”, which is for {when} only, and nothing is "
+            "promised for the rest.",
             advice="{write}",
-            why="A commitment to hold applies to the whole span; after the plan's date nothing is promised.",
-            example="To be held from 2023 to 2025; the plan speaks of 2023 alone.",
+            why="To keep, or hold, is promised for the time that is written and for no other.",
+            example="To be held from 2023 to 2025; the plan holds it in 2023 alone, or in 2025 alone.",
         ),
     ),
     "PC208": (

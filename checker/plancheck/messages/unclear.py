@@ -40,16 +40,16 @@ WORDS: Words = {
     "PC220": (
         Wording(
             title="提到了但没有可判定的数",
-            sentence="“{written}”提到了“{commitment}”，但不是一个可以判定的目标。",
-            advice="单独写一行：指标名称、冒号、数和时限；举措照写全名，或加一行“对应：{number}”。",
+            sentence="“{written}”提到了“{commitment}”，但不是一个可以判定的目标{surplus}。",
+            advice="单独写一行：指标名称、冒号、数和时限；举措照写全名，一行一项；名称前后不加别的话。",
             why="方案不是没有提到，所以不是未提出；但也没有可以比较的目标。",
             example="措施：促进城镇新增就业",
         ),
         Wording(
             title="mentioned without a target",
-            sentence="“{written}” mentions “{commitment}” but states no target that can be judged.",
+            sentence="“{written}” mentions “{commitment}” but states no target that can be judged{surplus}.",
             advice="Write a line of its own: the indicator, a colon, the figure and the date; a measure by its whole "
-            "name, or with a line “For: {number}”.",
+            "name, one on a line; with no other words around the name.",
             why="The plan does mention it, so it is not missing; but there is nothing to compare.",
             example="Measure: promote new urban employment",
         ),
@@ -68,6 +68,41 @@ WORDS: Words = {
             advice="Rewrite it as that place's own finding says, and check again.",
             why="What cannot be read is neither missing nor enough.",
             example="A figure with the letter O for a nought",
+        ),
+    ),
+    "PC239": (
+        Wording(
+            title="有话可能收回或限制这一项",
+            sentence="“{written}”可能收回、限制或减弱了“{commitment}”，所以无法判定。",
+            advice="这句话若不影响本市承诺，请改写得不再有歧义或删去；若确有限制，请写进这一项的数、口径和时限。",
+            why="备注、标题、段落和半句里的话不在目标之内，程序不能断定它没有改变承诺。",
+            example="备注：原则上",
+        ),
+        Wording(
+            title="words may take it back or limit it",
+            sentence="“{written}” may take back, limit or soften “{commitment}”, which therefore cannot be judged.",
+            advice="If the words do not change what the city promises, rewrite or delete them; if they do, put the limit "
+            "into the figure, the caliber and the date of the line itself.",
+            why="What a remark, a heading, a paragraph or a further clause says is not part of the target, and nobody can "
+            "tell that it leaves the promise as it is.",
+            example="Remark: in principle",
+        ),
+    ),
+    "PC238": (
+        Wording(
+            title="过去的数不是承诺",
+            sentence="方案写“{written}”，是{when}的数，早于方案开始的{start}，是已有的结果，不是承诺，“{commitment}”无法判定。",
+            advice="核对年份；已有的数写在“现状：”里，再写{by}的目标。",
+            why="方案说的是今后的事，过去已经达到的数不保证今后还能做到。",
+            example="期间2023年—2025年的方案，只写“2022年25%以上”。",
+        ),
+        Wording(
+            title="figure of the past",
+            sentence="The plan says “{written}”, a figure {when}, before it begins ({start}): a result and no promise, so "
+            "“{commitment}” cannot be judged.",
+            advice="Check the year; what has been reached goes behind “Baseline:”, and a target is still to be stated, {by}.",
+            why="A plan speaks of what is to come; a figure reached in the past does not say that it will be reached again.",
+            example="A plan from 2023 to 2025 that says “2022: >= 25%” and no more.",
         ),
     ),
     "PC222": (
@@ -172,7 +207,7 @@ WORDS: Words = {
         Wording(
             title="年份不全",
             sentence="“{commitment}”要求{by}，方案写“{written}”，没有覆盖全部年份（缺{when}），无法判定。",
-            advice="补上其余年份，或写“每年”“年均”。",
+            advice="补上其余年份{how}。",
             why="没有写到的年份没有承诺，不能按写了的年份推断。",
             example="要求三年年均，方案只写2023年。",
         ),
@@ -180,7 +215,7 @@ WORDS: Words = {
             title="fewer years than asked",
             sentence="“{commitment}” asks for {by}; “{written}” does not cover all of these years (not "
             "covered: {when}), so it cannot be judged.",
-            advice="Add the other years, or say each year or on average.",
+            advice="Add the other years{how}.",
             why="Nothing is promised for the years that are left out.",
             example="An average over three years is asked for; the plan speaks of 2023.",
         ),

@@ -7,6 +7,10 @@ USAGE: dict[str, tuple[str, str]] = {
         "没有写要核对的文件或文件夹；用法见 plancheck --help。",
         "No file or folder to check is named; see plancheck --help.",
     ),
+    "misspelt-command": (
+        "没有叫“{word}”的命令，也没有这个文件{near}。",
+        "There is no command “{word}”, and no file of that name{near}.",
+    ),
     "unknown-option": (
         "没有选项 {option}{near}；全部选项见 --help。",
         "There is no option {option}{near}; --help lists all.",
@@ -47,6 +51,20 @@ USAGE: dict[str, tuple[str, str]] = {
         "输出文件“{path}”就是要核对的文件，没有写入。",
         'The output file "{path}" is a file to be checked; nothing was written.',
     ),
+    "output-is-plan": (
+        "“{path}”是方案或填报表，不能用报告盖掉，没有写入；换一个文件名。",
+        '"{path}" is a plan or a form and is not replaced by a report; nothing was written. Name another file.',
+    ),
+    "no-baseline-there": (
+        "“{path}”已经在那里，又不是规则包 {pack} 的基线，没有写入；换一个名称，或先把它移开。",
+        '"{path}" is there already and is no baseline of the pack {pack}; nothing was written. Name another file or move it.',
+    ),
+    "baseline-grows": (
+        "“{path}”里已有基线，新基线会多放过 {new} 项、变差 {worse} 项，丢掉本次没有核对的市 {lost} 项（{names}），没有写入；"
+        "确实要这样，加 --accept。",
+        '"{path}" holds a baseline; the new one would excuse {new} more and {worse} that got worse, and lose {lost} of cities '
+        "outside this run ({names}); nothing was written. Add --accept if that is meant.",
+    ),
     "cannot-write": ("写不了“{path}”：{reason}。", 'Cannot write "{path}": {reason}.'),
     "missing-extra": (
         "这种格式需要安装 plancheck[{extra}]：pip install 'plancheck[{extra}]'。",
@@ -64,6 +82,10 @@ USAGE: dict[str, tuple[str, str]] = {
     "conversion-loses": (
         "“{path}”里有内容放不进填报表而不改变意思，没有写入：{names}。",
         'Something in "{path}" does not fit into the form without another meaning; nothing was written: {names}.',
+    ),
+    "conversion-loses.plan": (
+        "“{path}”里有内容不能照原意写成方案，没有写入：{names}。",
+        'Something in "{path}" cannot be written as a plan without another meaning; nothing was written: {names}.',
     ),
     "no-config": ("配置不能用，什么也没有核对。", "The configuration cannot be used; nothing was checked."),
     "no-format": ("规则包不能用，什么也没有整理。", "The rule pack cannot be used; nothing was formatted."),

@@ -1,9 +1,9 @@
 """What became of a city's promises between two versions of its plans."""
 
 from plancheck.enums import StrEnum
-from plancheck.model.finding import Bounded, Name
+from plancheck.model.finding import Bounded, Finding, Name
 from plancheck.model.horizon import Horizon
-from plancheck.model.outcome import Judgement, Total
+from plancheck.model.outcome import Judgement, Result, Total
 from plancheck.model.quantity import Firmness
 from plancheck.source import Place
 from plancheck.values import value
@@ -15,15 +15,27 @@ class ChangeType(StrEnum):
     DROPPED = "dropped"
     LOWERED = "lowered"
     LATER = "later"
+    UNDATED = "undated"
+    """It had a date and has none any more, which is not the same as a later one."""
     SOFTENED = "softened"
     CHANGED = "changed"
     RAISED = "raised"
     EARLIER = "earlier"
+    DATED = "dated"
     FIRMED = "firmed"
     NEW = "new"
 
 
-WORSE = frozenset((ChangeType.DROPPED, ChangeType.LOWERED, ChangeType.LATER, ChangeType.SOFTENED, ChangeType.CHANGED))
+WORSE = frozenset(
+    (
+        ChangeType.DROPPED,
+        ChangeType.LOWERED,
+        ChangeType.LATER,
+        ChangeType.UNDATED,
+        ChangeType.SOFTENED,
+        ChangeType.CHANGED,
+    )
+)
 """Of a changed promise that is neither better nor worse nobody can say that nothing was taken back."""
 
 
@@ -36,6 +48,8 @@ class Side:
     horizon: Horizon | None = None
     planned: Bounded | None = None
     firmness: Firmness | None = None
+    doubt: str = ""
+    """Words beside the promise that may take it back, such as 暂定 in a remark."""
 
 
 @value
@@ -73,13 +87,44 @@ class TippedTotal:
 
 
 @value
+class CityChange:
+    """All plans of a city came or went: one change, and what follows from it, which is counted apart."""
+
+    type: ChangeType
+    """`dropped` or `new`."""
+    city: str
+    files: tuple[str, ...]
+    changes: tuple[Change, ...]
+    """The promises that came or went with them."""
+    outcomes: tuple[Tipped, ...]
+
+
+@value
 class Comparison:
     """All that differs between two versions."""
 
+    old: Result
+    new: Result
+    cities: tuple[CityChange, ...]
     changes: tuple[Change, ...]
+    """Of the cities that have plans in both versions."""
     outcomes: tuple[Tipped, ...]
     totals: tuple[TippedTotal, ...]
+    owners: tuple[tuple[str, ...], tuple[str, ...]]
+    """Whose plans each version has, of those that could be read."""
+    uncompared: tuple[str, ...] = ()
+    """Whose plans were not compared because something of theirs may be in what was not read."""
+    unread: tuple[Finding, ...] = ()
+    """What was not read, and why."""
+    complete: bool = True
+    """Whether everything could be read and judged in both."""
 
     @property
     def is_empty(self) -> bool:
-        return not (self.changes or self.outcomes or self.totals)
+        return not (self.cities or self.changes or self.outcomes or self.totals)
+
+    @property
+    def is_of_different_cities(self) -> bool:
+        """Whether no city has a plan in both versions: these are not two versions of one thing."""
+        old, new = map(set, self.owners)
+        return bool(old and new) and not old & new

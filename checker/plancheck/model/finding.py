@@ -29,6 +29,15 @@ class Bounded:
 
 
 @value
+class Summed:
+    """A sum to be shown to a person: the figures as stated, and what of it nobody can fall short of."""
+
+    stated: Interval
+    guaranteed: Interval
+    unit: Unit
+
+
+@value
 class Proposal:
     """A figure and its time limit as a plan can write them; with the indicator's name where no line speaks of it yet."""
 
@@ -53,7 +62,9 @@ class Deadline:
     by: Horizon
 
 
-Fact = str | int | Amount | Bounded | Name | Horizon | Period | Proposal | Pledge | Deadline | tuple["Fact", ...]
+Fact = (
+    str | int | Amount | Bounded | Summed | Name | Horizon | Period | Proposal | Pledge | Deadline | tuple["Fact", ...]
+)
 """A value that a message shows; each language has its own way to write it. A tuple is a list of such values."""
 
 

@@ -102,6 +102,9 @@ class Item:
     exemption: Text | None = None
     """申请豁免: why this commitment is asked not to be put to the city."""
     remark: Text | None = None
+    doubt: Text | None = None
+    """Words beside the promise (a remark, a heading above it, a paragraph, the plan's title) that may take it back, limit
+    or soften it. Nothing may be concluded from an item with them."""
 
 
 @value

@@ -57,7 +57,8 @@ _ENGLISH = {
     "unit": "个", "items": "个", "posts": "个", "jobs": "个", "beds": "张", "events": "场", "times": "次", "visits": "人次",
     "buildings": "栋", "works": "部", "tonnes": "吨", "places": "个", "estates": "个", "organisations": "家", "companies": "家",
     "teams": "个", "㎡": "平方米", "％": "%", "人/次": "人次", "km²": "平方公里", "kg": "公斤", "hours": "小时", "days": "天",
-    "percentage point": "个百分点", "台(套)": "台套", "台（套）": "台套", "metres": "米",
+    "percentage point": "个百分点", "台(套)": "台套", "台（套）": "台套", "metres": "米", "kilometres": "公里", "kilometers": "公里",
+    "kilometre": "公里", "kilometer": "公里", "meters": "米", "square metres": "平方米", "square meters": "平方米",
 }  # fmt: skip
 
 

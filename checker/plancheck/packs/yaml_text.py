@@ -9,6 +9,7 @@ from typing import Any
 from plancheck.codes import packs as codes
 from plancheck.model.finding import Finding, Name
 from plancheck.packs.fault import fault
+from plancheck.packs.parsers import reason
 from plancheck.source import Place, Source, Span
 
 DEEPEST = 20
@@ -95,9 +96,10 @@ def _events(source: Source) -> Iterator[Any]:
             # libyaml since 0.2.6 has a bound of its own, far beyond DEEPEST, that it meets while it looks ahead;
             # the parser without one gives the events up to there, and with them the place of the first bracket too many.
             yield from islice(yaml.parse(source.text[:at], Loader=yaml.SafeLoader), given, None)
-        raise _Refused(fault(codes.INVALID_YAML, source.place(Span(at, at)), problem=error.problem or "")) from None
+        problem = reason(error.problem or "")
+        raise _Refused(fault(codes.INVALID_YAML, source.place(Span(at, at)), problem=problem)) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:  # an escape beyond Unicode is a ValueError of chr()
-        raise _Refused(fault(codes.INVALID_YAML, source.place(Span(0, 0)), problem=str(error))) from None
+        raise _Refused(fault(codes.INVALID_YAML, source.place(Span(0, 0)), problem=reason(str(error)))) from None
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from plancheck.codes import reading as codes
 from plancheck.codes.code import Code
 from plancheck.model.finding import Finding, Name
+from plancheck.model.plan import Text
 from plancheck.patterns import DOTALL, Pattern, pattern
 from plancheck.reading.grammar import Unexpected, parse
 from plancheck.reading.passage import Passage
@@ -28,7 +29,8 @@ _FORMS: tuple[tuple[Pattern, Code], ...] = (
     ),
     (
         pattern(
-            "翻[一两二三]?番|[一二两三四五六七八九十0-9.]+倍|若干|一批|一系列|一定|适当|大幅|明显|稳步|逐步|基本"
+            "翻[一两二三]?番|[一二两三四五六七八九十0-9.]+倍|若干|一批|一系列|一定|适当|基本"
+            "|(?:大幅|明显|稳步|逐步)(?![^,，;。]{0,8}[0-9])"
             "|上[百千万]|[数几][十百千万]|doubl(?:e|ing)"
             "|(?<![0-9A-Za-z一二两三四五六七八九十百千万亿.余多])(?:[百千]?[万亿]|万亿)(?:[吨元人个亩斤户台]|千瓦)"
         ),
@@ -45,6 +47,13 @@ _FORMS: tuple[tuple[Pattern, Code], ...] = (
 )
 
 _NOTE = pattern(r"\([^()]*\)")
+
+_WORDS = pattern(r"[一-鿿]{1,8}|[a-z]+ ?")
+_GOES_ON = pattern("达|实现|完成|提[高升]|新增|新建|建成|保持|控制|稳定|增[加至到长]|(?<= )[a-z]|(?<= )[<>]")
+_MEANT = pattern(
+    "[不未无非仅只除含约近半部分暂缓停取消免少减降低每由从比较其超各人均内外区县市省国]|基本|要求|[难避可或估都应届同按扣]|no|only|part|some|most|half|un|hard|may|might|could|can"
+)
+"""What turns a figure round, bounds it, or says of whom or where it is."""
 
 _Words = tuple[tuple[frozenset[str], Name], ...]
 
@@ -72,6 +81,10 @@ _BEHIND: _Words = tuple(
 )
 
 
+_A_DATE = Name("一个时限（2023年、2025年底前、2023—2025年），后面不写别的", "one date (2023, by 2025, 2023-2025) and no more")
+_A_FIGURE = Name("数和单位（10万人以上）", "a figure with its unit (>= 100000 persons)")
+
+
 def diagnosis(passage: Passage, error: Unexpected) -> Finding:
     """The finding for a text that is no milestone, or no list of them."""
     for form, code in _FORMS:
@@ -81,7 +94,28 @@ def diagnosis(passage: Passage, error: Unexpected) -> Finding:
     note = _note_at(passage, error.position)
     if note is not None:
         return passage.finding(codes.NOTE_IN_BRACKETS, note)
+    surplus = _surplus(passage, error.position)
+    if surplus is not None:
+        return passage.finding(codes.SURPLUS_WORD, surplus)
     return _syntax(passage, error, codes.UNREADABLE_FIGURE)
+
+
+def _surplus(passage: Passage, position: int) -> Span | None:
+    """The shortest words before a figure without which all can be read; none that may turn, limit or soften it."""
+    from plancheck.reading.doubts import doubt  # only where something cannot be read
+
+    run = _WORDS.match(passage.text, position)
+    if run is None or _is_milestone(passage.text[:position]):
+        return None
+    for end in range(position + 1, run.end() + 1):
+        words = passage.text[position:end]
+        if not _GOES_ON.match(passage.text, end):
+            continue
+        if not _is_milestone(passage.text[:position] + passage.text[end:]):
+            continue
+        span = Span(passage.start + position, passage.start + end)
+        return None if _MEANT.search(words) or doubt(Text(words, span)) else span
+    return None
 
 
 def _note_at(passage: Passage, position: int) -> Span | None:
@@ -116,6 +150,7 @@ def date_diagnosis(passage: Passage, error: Unexpected) -> Finding:
 
 def _syntax(passage: Passage, error: Unexpected, code: Code) -> Finding:
     expected = expected_words(error.expected, behind_figure=_is_milestone(passage.text[: error.position]))
+    expected = expected or ((_A_DATE,) if code is codes.UNREADABLE_DATE else (_A_FIGURE,))
     at_end = error.position >= len(passage.text.rstrip())
     if at_end:
         whole = passage.whole()

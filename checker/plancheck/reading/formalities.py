@@ -18,6 +18,9 @@ _ANYWHERE = pattern(
 _PORTAL = pattern(
     r"(?:索引号|索取号|主题分类|主题词|体裁分类|组配分类|信息分类|公文种类|文件状态|有效性|公开方式)[：:][^：:。；]{0,60}"
 )
+_NOTICE = pattern(
+    r"(?!.*(?:撤销|取消|暂[停缓]|不再|终止|废止|停止|失效|作废))[^0-9０-９：:。；;|｜]{0,40}(?:关于)?(?:印发|转发|发布|公布)[^：:。；;|｜]{2,80}的通知"
+)
 _LONGEST = 400
 _TITLE = (
     r"(?!.{0,60}(?:撤销|取消|暂[停缓]|不再|终止))[^0-9０-９：:。；;，,、|｜]{0,20}(?:20[0-9]{2}年)?"
@@ -61,7 +64,7 @@ def _is_formality(page: Page, span: Span, *, above: bool) -> bool:
         return True
     if _ANYWHERE.fullmatch(text) or (text.startswith("附件") and _ANNEX.fullmatch(text)):
         return True
-    return above and any(form.fullmatch(text) for form in (_ADDRESSEES, _PORTAL))
+    return above and any(form.fullmatch(text) for form in (_ADDRESSEES, _PORTAL, _NOTICE))
 
 
 def _signature(page: Page, spans: Sequence[tuple[Span, bool]]) -> int:

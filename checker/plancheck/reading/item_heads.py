@@ -15,7 +15,7 @@ from plancheck.source import Span
 from plancheck.values import replace, value
 
 _YEARS = pattern(r"[一二两三四五]年(?=[，,]?(?:累计|合计|共计))")
-_WORD = pattern(r"(?P<total>累计|合计|共计)|(?P<each>每年(?!龄))|(?P<mean>年均)")
+_WORD = pattern(r"(?P<total>累计|合计|共计)|(?P<each>每年(?!龄)|年(?=新增|增加))|(?P<mean>年均)")
 _JOIN = pattern(r"度?(?:内|期间)?的?[，,]?[ \t\u3000]*")
 _NOT_A_NAME = pattern(r"以来|之?[前后]|起|[-—–~～至到]|[0-9]{1,2}月")
 _BARE_YEAR = pattern(r"(?:by )?20[0-9]{2}", IGNORECASE)

@@ -1,5 +1,7 @@
 """Reads a numbered line with the field lines below it into one item."""
 
+from collections.abc import Iterable
+
 from plancheck.codes import reading as codes
 from plancheck.codes.code import Severity
 from plancheck.model.finding import Name
@@ -19,6 +21,8 @@ from plancheck.reading.titles import date_at_end, date_at_start, date_of_doing
 from plancheck.source import Span
 from plancheck.values import field, replace, value
 
+_ASIDES = frozenset(("REMARK", "ORIGINAL", "RESULT"))
+"""Lines below an item that are no part of its promise, and may yet take something back from it."""
 _RESULT_ENDINGS = ("完成情况", "进展情况")
 _BINDING = ("约束性", "预期性", "binding", "expected")
 _BINDING_CHOICES = (Name("约束性", "binding"), Name("预期性", "expected"))
@@ -79,9 +83,11 @@ def read_item(page: Page, line: Line, below: list[Line], sections: tuple[Section
         head = read_item_head(page, line.parts["NAME"], dates)
         item = _target(page, line, head, dates)
     item = replace(item, number=number, sections=sections)
-    if below:
-        values = _values(page, below)
-        item = _doubted(page, read_fields(page, values, dates).on(item), below, values)
+    fields = [one for one in below if one.rule == "field"]
+    if fields:
+        values = _values(page, fields)
+        item = _doubted(page, read_fields(page, values, dates).on(item), fields, values)
+    item = with_asides(page, item, [(one.key or "RESULT", _value(one)) for one in below])
     item = item if offices is None else _led(page, item, offices)
     return head.under(page, item) if head else item
 
@@ -187,6 +193,16 @@ def _doubted(page: Page, item: Item, below: list[Line], values: dict[str, Span])
         if line.key in BITING and value is not None and page.source.slice(value) != page.source.slice(values[line.key]):
             item = replace(item, unread=(*item.unread, line.span))
     return item
+
+
+def with_asides(page: Page, item: Item, beside: Iterable[tuple[str, Span | None]]) -> Item:
+    """With the words of 备注, 原文 and 完成情况 (terminal, place) that put it in doubt."""
+    asides = [(key, page.text(place)) for key, place in beside if key in _ASIDES and place is not None]
+    if not asides:
+        return item
+    from plancheck.reading.asides import aside_doubt  # most plans have no such line
+
+    return replace(item, doubt=aside_doubt(item, asides) or item.doubt)
 
 
 def _value(line: Line) -> Span | None:

@@ -173,9 +173,18 @@ def _unknown(page: Page, name: Token, span: Span) -> Line:
     return Line("F", HARMLESS if kind is Lost.HARMLESS else UNREAD, span)
 
 
+_WRONG_SIGN = pattern(r"\s*[0-9０-９]{1,3}\s*(?P<sign>[，,；;。·:：])(?=\s*[^\s0-9０-９])")
+_AFTER_NUMBER = Name("编号后面的“. ”或“、”（2. 指标：目标）", "“. ” behind the number (2. indicator: target)")
+
+
 def _unreadable(page: Page, span: Span, error: Unexpected) -> Line:
     place = Span(span.start + error.position, min(span.start + error.end, span.end))
     rest = Span(place.start, span.end)
+    wrong = _WRONG_SIGN.match(page.source.text, span.start, span.end)
+    if wrong:
+        sign = Span(wrong.start("sign"), wrong.end("sign"))
+        page.refuse(codes.UNREADABLE_LINE, sign, span, written=wrong["sign"], expected=(_AFTER_NUMBER,))
+        return _lost(page.source.slice(span), span)
     page.refuse(
         codes.UNREADABLE_LINE, nearest_word(page.source, rest), span,
         written=page.excerpt(rest), expected=expected_words(error.expected),

@@ -7,7 +7,7 @@ from plancheck.reading.fields import likeness, near
 BITING = frozenset(("DEADLINE", "CALIBER", "CORRESPONDS"))
 """Fields that change what an item promises; no other field can take anything back from it."""
 
-_DEADLINES = ("完成时限", "完成时间", "时限", "deadline")
+_DEADLINES = ("完成时限", "完成期限", "完成时间", "时限", "deadline")
 _CALIBERS = ("口径", "统计口径", "caliber", "definition")
 _CORRESPONDENCES = ("对应", "for")
 _HARMLESS = (

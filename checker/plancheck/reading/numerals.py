@@ -126,8 +126,11 @@ def _section(text: str, place: int, *, leading_zero: bool) -> int | None:
 
 
 def compound(written: str) -> Numeral:
-    """1亿2千万 and 1亿2000万."""
+    """1亿2千万, 1亿2000万 and 2万3500."""
     whole, _, rest = written.partition("亿")
+    if not rest:
+        whole, _, rest = written.partition("万")
+        return Numeral(Decimal(int(whole) * 10**4 + int(rest)), Decimal(1), Decimal(1))
     step = multiplier("千万" if "千" in rest else "万")
     value = int(whole) * 10**8 + int(rest.rstrip("千万")) * int(step)
     return Numeral(Decimal(value), step, step)

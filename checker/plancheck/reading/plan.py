@@ -13,7 +13,8 @@ from plancheck.reading.items import read_item, read_result
 from plancheck.reading.lines import LOST_HEADING, Line, read_lines
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates
-from plancheck.reading.sections import heading, looks_back
+from plancheck.reading.sections import heading, is_review, is_review_title, looks_back
+from plancheck.reading.standing import caption_title, with_doubts
 from plancheck.reading.titles import inherited, inherited_from_plan
 from plancheck.reading.under import unread_beside, unread_in_entry, unread_in_table
 from plancheck.source import Source, Span
@@ -30,6 +31,7 @@ def read_plan(source: Source) -> Plan:
     for block in document.children:
         if isinstance(block, Tree):
             body.read(block)
+    body.items = with_doubts(page, head, lines, body.items)
     if not page.unread and all(item.type is ItemType.RESULT for item in body.items):
         page.note(codes.NO_ITEMS, head.title.span if head.title else Span(0, len(source.line(1))))
     findings = tuple(sorted(page.findings, key=_order))
@@ -55,7 +57,9 @@ class _Body:
 
     _above: int | None = None
     """Which item a line that could not be read may belong to."""
-    _reviews: list[Section] = field(default_factory=list)
+    _reviews: list[Text] = field(default_factory=list)
+    _caption: Text | None = None
+    """That of the table below, if it looks back."""
     _firsts: dict[str, Line] = field(default_factory=dict)
     """Terminal of a head field -> the first line of it."""
 
@@ -107,6 +111,7 @@ class _Body:
 
     def _section(self, lines: list[Line]) -> None:
         lost = len(self.page.unread)
+        self._caption = None
         section = heading(self.page, lines[0])
         self._path = (*(one for one in self._path if one.level < section.level), section)
         self._horizons = {level: horizon for level, horizon in self._horizons.items() if level < section.level}
@@ -123,13 +128,16 @@ class _Body:
     def _captioned(self, lines: list[Line]) -> None:
         caption = self.page.text(lines[0].parts["CAPTION"])
         self._horizons.pop(_CAPTION, None)
+        title = caption_title(self.page, caption.span)
+        self._caption = title if is_review(title.value) else None
         horizon = inherited(self.page.source, caption, replace(self._dates(), inherited=None))
         if horizon is not None:
             self._horizons[_CAPTION] = horizon
 
     def _entry(self, lines: list[Line]) -> None:
         self._horizons.pop(_CAPTION, None)
-        below = [line for line in lines[1:] if line.rule == "field"]
+        self._caption = None
+        below = [line for line in lines[1:] if line.rule in ("field", "result")]
         item = read_item(self.page, lines[0], below, self._path, self._dates())
         self._above = len(self.items)
         self._add(item)
@@ -142,14 +150,20 @@ class _Body:
             self._add(item)
 
     def _add(self, item: Item) -> None:
-        """Under a heading that looks back an item is a result; that is said once for each such heading."""
-        review = next((section for section in self._path if looks_back(section)), None)
+        """Under a title, a heading or a caption that looks back an item is a result; that is said once for each."""
+        review = self._review()
         if review is not None and item.type is not ItemType.RESULT:
             item = Item(ItemType.RESULT, item.span, item.name, item.number, item.sections)
             if review not in self._reviews:
                 self._reviews.append(review)
-                self.page.note(codes.REVIEW_SECTION, review.title.span, written=review.title.value)
+                self.page.note(codes.REVIEW_SECTION, review.span, written=review.value)
         self.items.append(item)
+
+    def _review(self) -> Text | None:
+        title = self.head.title
+        if title is not None and is_review_title(title.value):
+            return title
+        return next((section.title for section in self._path if looks_back(section)), self._caption)
 
     def _late(self, lines: list[Line]) -> None:
         """A second field of one name is a duplicate already, wherever it stands."""

@@ -24,7 +24,7 @@ LONGEST = 2000
 
 _BLANK = pattern(r"[-_/\s…·]*|待填写?|待定|待补充?|暂无|空白?|无|n/a|tbd|todo")
 _YEAR = pattern(r"([0-9]{4})\s*年")
-_WEAK = pattern("力争|争取|努力|预计|strive|aim|expect")
+_WEAK = pattern("力争|争取|努力|计划|拟|打算|有望|希望|预计|strive|aim|plan|intend|seek|hope|expect")
 
 
 @value

@@ -16,9 +16,20 @@ _FIGURE = pattern(
 )
 _SENTENCE = pattern(r"。|[；;]$")
 _REVIEW = pattern(
-    r"(?:回顾|总结|(?<!提升)(?<!提高)(?<!增强)(?<!巩固)(?<!扩大)(?<!确保)(?<!预期)(?<!服务)(?<!治理)成[效绩]|(?:完成|进展|落实|执行)情况)"
-    r"(?:[（(][^（）()]*[)）])?[：:]?$"
+    r"(?:回顾|总结|(?<!提升)(?<!提高)(?<!增强)(?<!巩固)(?<!扩大)(?<!确保)(?<!预期)(?<!服务)(?<!治理)成[效绩]|(?:完成|进展|落实|执行)情况"
+    r"|20[0-9]{2}年度?(?:工作|发展|主要|基本|实际|有关)?(?:情况|实绩))"
+    r"(?:[（(][^（）()]*[)）])?表?[：:]?$"
     r"|(?:review|results|achievements|progress)(?: (?:of|in) .*)?$",
+    IGNORECASE,
+)
+
+_REVIEW_TITLE = pattern(
+    r"(?:总结(?:报告)?|(?:完成|进展|落实|执行|推进)情况的?(?:通报|报告|汇报|总结)?|工作(?:通报|汇报)|(?:review|progress report|results))"
+    r"(?:[（(][^（）()]*[)）])?$",
+    IGNORECASE,
+)
+_LOOKS_AHEAD_TOO = pattern(
+    r"(?:和|及|与|暨|、).*(?:计划|要点|方案|打算|安排|目标|任务)|(?:计划|要点|方案|打算|安排|目标|任务)(?:草案)?(?:和|及|与|暨|、)| and ",
     IGNORECASE,
 )
 
@@ -40,7 +51,16 @@ def heading(page: Page, line: Line) -> Section:
 
 def looks_back(section: Section) -> bool:
     """Whether what stands below is what has been done: 2022年工作回顾, 完成情况, 主要成效."""
-    return _REVIEW.search(section.title.value) is not None
+    return is_review(section.title.value)
+
+
+def is_review(title: str) -> bool:
+    return _REVIEW.search(title) is not None
+
+
+def is_review_title(title: str) -> bool:
+    """The same of a plan's own title: 2022年工作总结, 完成情况通报, but not 2022年工作总结和2023年工作计划."""
+    return _REVIEW_TITLE.search(title) is not None and _LOOKS_AHEAD_TOO.search(title) is None
 
 
 def _level(number: str) -> int:

@@ -8,7 +8,7 @@ from plancheck.model.plan import Item, ItemType, Section
 from plancheck.model.quantity import Quantity, Wording
 from plancheck.reading.columns import Column, note_unknown_column, read_columns
 from plancheck.reading.item_heads import ItemHead, read_item_head
-from plancheck.reading.items import measure, read_fields
+from plancheck.reading.items import measure, read_fields, with_asides
 from plancheck.reading.lines import Line
 from plancheck.reading.page import Page
 from plancheck.reading.quantity import Dates, Value, read_value
@@ -90,7 +90,8 @@ class _Row:
         number = self.page.source.slice(order[1]) if order else ""
         item = replace(item, number=number, sections=sections, baseline=self._baseline())
         values = {column.key: cell for column, cell in self.cells if column.is_field}
-        item = read_fields(self.page, values, self.undated).on(item) if values else item
+        if values:
+            item = with_asides(self.page, read_fields(self.page, values, self.undated).on(item), values.items())
         return item if head is None else head.under(self.page, item)
 
     def _unknown(self) -> list[Span]:

@@ -1,0 +1,76 @@
+"""Divides a numbered sentence without a colon into the lines it could be: one for each known indicator with its figure."""
+
+from plancheck.codes import reading as codes
+from plancheck.matching.names import Names
+from plancheck.model.finding import Finding
+from plancheck.model.plan import Plan
+from plancheck.model.rule import Pack
+from plancheck.patterns import IGNORECASE, pattern
+from plancheck.reading.quantity import Dates, read_value
+from plancheck.source import Source, Span
+from plancheck.values import replace
+
+_CLAUSES = pattern(r"[^，,；;。]+")
+_DATE = pattern(
+    r"(?:[到至]|截至|by )?(?<![0-9])20[0-9]{2}(?:年?[-—–－～~至到]20[0-9]{2})?年?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[底末]?(?:之?前|以前)?",
+    IGNORECASE,
+)
+_KIND = pattern(r"每年|年均|累计")
+_IN_FRONT = pattern(r"^[ ：:为是的]+")
+_SOFT = pattern(r"力争|争取|确保|预计|预期|拟|计划|努力|原则上|不再|暂|取消")
+
+
+def with_lines(plan: Plan, findings: tuple[Finding, ...], pack: Pack, names: Names) -> tuple[Finding, ...]:
+    """The findings; one on a sentence that says figures of known indicators proposes a line for each of them."""
+    if not any(one.code is codes.ITEM_WITHOUT_COLON for one in findings):
+        return findings
+    return tuple(_with_lines(plan, one, pack, names) for one in findings)
+
+
+def _with_lines(plan: Plan, finding: Finding, pack: Pack, names: Names) -> Finding:
+    if finding.code is not codes.ITEM_WITHOUT_COLON or finding.place is None:
+        return finding
+    place = finding.place
+    text = plan.source.line(place.line)[place.column - 1 : place.end_column - 1]
+    lines = _lines(text, plan, pack, names)
+    if not lines:
+        return finding
+    facts = {**finding.facts, "lines": lines}
+    return replace(finding, code=codes.SENTENCE_OF_TARGETS, facts=facts)
+
+
+def _lines(text: str, plan: Plan, pack: Pack, names: Names) -> tuple[str, ...]:
+    """Only words that are written; empty where any clause with a figure would be left out or could not be read."""
+    made, date = [], ""
+    for clause in _CLAUSES.findall(text):
+        dated = _DATE.match(clause.strip())
+        date = dated[0] if dated else date
+        named = _named(clause, pack, names)
+        if named is None:
+            continue
+        name, before, behind = named
+        value = _value(before, behind, date, plan)
+        if value is not None:
+            made.append(f"{name}：{value}")
+    return tuple(made)
+
+
+def _named(clause: str, pack: Pack, names: Names) -> tuple[str, str, str] | None:
+    """The longest name of an indicator in a clause, with what stands before and behind it."""
+    best: tuple[str, str, str] | None = None
+    for one in pack.indicators:
+        for name in (one.name.zh, one.name.en, *one.aliases):
+            at = clause.find(name)
+            if at >= 0 and (best is None or len(name) > len(best[0])) and names.indicator(name) is one:
+                best = name, clause[:at], clause[at + len(name) :]
+    return best
+
+
+def _value(before: str, behind: str, date: str, plan: Plan) -> str | None:
+    """What is written behind the name, with the date and the 每年 that stand before it; None if it is no figure."""
+    said = _IN_FRONT.sub("", behind.strip())
+    soft = "".join(_SOFT.findall(before))
+    kind = _KIND.search(before)
+    written = f"{'' if _DATE.search(said) else date}{kind[0] if kind else ''}{soft}{said}"
+    read = read_value(Source("", written), Span(0, len(written)), Dates(plan.head.period))
+    return written if read.quantities and not read.unread and not read.findings else None
