@@ -42,7 +42,11 @@ FIGURES = [
     ("2023年保持在36%以上", "2023年底前达到38%以上", ["changed", "raised"]),
     ("2023年38%以上", "2024年38%以上", ["later"]),
     ("2024年38%以上", "2023年38%以上", ["earlier"]),
-    ("2023年38%以上", "38%以上", ["later"]),
+    ("2023年38%以上", "38%以上", ["undated"]),
+    ("38%以上", "2023年38%以上", ["dated"]),
+    ("2023年38%以上", "2023年36%左右", ["changed"]),
+    ("2023年38%以上", "2024年36%左右", ["later", "changed"]),
+    ("2024年38%以上", "2023年36%左右", ["changed", "earlier"]),
     ("2023年38%以上", "力争2023年38%以上", ["softened"]),
     ("力争2023年38%以上", "2023年38%以上", ["firmed"]),
     ("2023年38%以上", "确保2023年38%以上", ["firmed"]),
@@ -93,6 +97,7 @@ def test_of_several_figures_nobody_guesses_which_became_which() -> None:
 
 def test_a_blank_in_the_place_of_a_figure_is_worse() -> None:
     made = versions(RATE.format("2023年38%以上"), RATE.format("待填"))
+    assert [one.types for one in made.changes] == [(ChangeType.CHANGED,)]
     assert made.changes[0].is_worse
     assert [(one.old.outcome, one.new.outcome) for one in made.outcomes if one.old and one.new] == [
         (Outcome.MET, Outcome.MISSING)
@@ -103,8 +108,29 @@ def test_a_measure_with_a_later_date_or_none() -> None:
     line = "1. 措施：建成生活垃圾分类处理系统\n"
     dated = line + "   完成时限：{}\n"
     assert [one[0] for one in told(dated.format("2023年12月"), dated.format("2024年12月"))] == [["later"]]
-    assert [one[0] for one in told(dated.format("2023年12月"), line)] == [["later"]]
-    assert [one[0] for one in told(line, dated.format("2023年12月"))] == [["earlier"]]
+    assert [one[0] for one in told(dated.format("2023年12月"), line)] == [["undated"]]
+    assert [one[0] for one in told(line, dated.format("2023年12月"))] == [["dated"]]
+
+
+def test_a_date_that_is_not_understood_is_no_later_one() -> None:
+    line = "1. 措施：建成生活垃圾分类处理系统\n   完成时限：{}\n"
+    assert [one[0] for one in told(line.format("2023年12月"), line.format("长期"))] == [["changed"]]
+
+
+def test_words_beside_a_promise_that_may_take_it_back_are_a_change() -> None:
+    line = RATE.format("2023年38%以上")
+    (made,) = versions(line, line + "   备注：暂定\n").changes
+    assert made.types == (ChangeType.CHANGED,)
+    assert [side.doubt for side in (made.old, made.new) if side] == ["", "暂定"]
+    assert versions(line, line + "   备注：由市城管局牵头\n").is_empty
+
+
+@pytest.mark.parametrize("new", ["2023年达到98%左右", "2023年原则上达到98%"])
+def test_nothing_is_put_off_that_has_the_same_date(new: str) -> None:
+    line = "1. 离校未就业高校毕业生就业服务率：{}\n"
+    ((types, *_),) = told(line.format("2023年达到100%"), line.format(new))
+    assert "later" not in types
+    assert "changed" in types or "lowered" in types
 
 
 def test_a_measure_in_other_words_is_changed() -> None:

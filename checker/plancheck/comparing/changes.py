@@ -1,7 +1,6 @@
 """Pairs the promises of two versions and says what became of each."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from decimal import Decimal
 
 from plancheck.comparing.versions import Promise, promises
@@ -99,18 +98,15 @@ def _above(direction: Direction) -> Callable[[Decimal, Decimal], bool]:
 
 
 def _when(was: Promise, now: Promise) -> Iterator[ChangeType]:
-    """A date that is gone is later than any, one that was added is earlier."""
-    if was.day == now.day:
+    """Later and earlier only where there are two dates; of a date that was not understood nothing is said."""
+    if was.day == now.day or not (was.knows_day and now.knows_day):
         return
-    old, new = _last(was), _last(now)
-    if old == new:
+    if was.horizon is None or now.horizon is None:
+        yield ChangeType.UNDATED if now.horizon is None else ChangeType.DATED
+    elif was.horizon.last == now.horizon.last:
         yield ChangeType.CHANGED
     else:
-        yield ChangeType.LATER if new > old else ChangeType.EARLIER
-
-
-def _last(one: Promise) -> date:
-    return one.horizon.last if one.horizon else date.max
+        yield ChangeType.LATER if now.horizon.last > was.horizon.last else ChangeType.EARLIER
 
 
 def _firmness(was: Promise, now: Promise) -> Iterator[ChangeType]:

@@ -17,7 +17,7 @@ from plancheck.model.quantity import Firmness
 from plancheck.model.rule import Direction, Indicator, Pack
 from plancheck.model.target import Target
 from plancheck.source import Span
-from plancheck.values import value
+from plancheck.values import replace, value
 
 Subject = tuple[str, str]
 """Whose promise it is, and of what: a city's key, and an indicator's id, a measure's rule or a folded head."""
@@ -37,6 +37,8 @@ class Promise:
     firmness: Firmness = Firmness.PLAIN
     words: str = ""
     """What must be equal where there is no set to compare."""
+    knows_day: bool = True
+    """False where words that were not understood may name a date."""
 
     @property
     def content(self) -> Hashable:
@@ -55,8 +57,16 @@ def promises(plans: Iterable[Plan], pack: Pack, names: Names) -> tuple[dict[Subj
                 continue
             for key, name, promise in _of_item(plan, one):
                 called[key] = name
-                found.setdefault((city, key), []).append(promise)
+                found.setdefault((city, key), []).append(_doubted(promise, one.item))
     return found, called
+
+
+def _doubted(promise: Promise, item: Item) -> Promise:
+    """Words beside a promise that may take it back are a part of it."""
+    if item.doubt is None:
+        return promise
+    doubt = item.doubt.value.strip()
+    return replace(promise, side=replace(promise.side, doubt=doubt), words=f"{promise.words} {folded(doubt)}")
 
 
 def owner(plan: Plan, names: Names) -> str:
@@ -88,8 +98,8 @@ def _figures(plan: Plan, one: Matched, indicator: Indicator) -> Iterator[Promise
         if isinstance(made, Target) and shared_figure(plan, one, quantity, indicator) is None:
             yield _figure(plan, made)
         else:
-            yield _words(plan, one.item, quantity.span)
-    yield from (_words(plan, one.item, span) for span in one.item.unread)
+            yield _words(plan, one.item, quantity.span, quantity.horizon or one.item.deadline)
+    yield from (_words(plan, one.item, span, one.item.deadline) for span in one.item.unread)
 
 
 def _figure(plan: Plan, made: Target) -> Promise:
@@ -108,21 +118,24 @@ def _measure(plan: Plan, item: Item) -> Promise:
     quantities = [plan.source.slice(one.span) for one in item.quantities]
     words = folded("".join([item.name.value, *quantities, *_unread(plan, item)]))
     side = Side(plan.source.slice(span), plan.source.place(span), horizon)
-    return Promise(side, "measure", "measure", horizon.last if horizon else None, horizon, words=words)
+    day = horizon.last if horizon else None
+    return Promise(side, "measure", "measure", day, horizon, words=words, knows_day=not _unread(plan, item))
 
 
 def _worded(plan: Plan, item: Item) -> Promise:
     """A line without a figure that could be compared: its words, blank or not, are all there is."""
     spans = [one.span for one in item.quantities] + list(item.unread) + ([item.relative.span] if item.relative else [])
     whole = min(spans).to(max(spans)) if spans else item.name.span
-    return _words(plan, item, whole)
+    dates = {one.horizon for one in item.quantities}
+    return _words(plan, item, whole, (next(iter(dates)) if len(dates) == 1 else None) or item.deadline)
 
 
-def _words(plan: Plan, item: Item, span: Span) -> Promise:
-    horizon = item.deadline
+def _words(plan: Plan, item: Item, span: Span, horizon: Horizon | None) -> Promise:
+    """What has no set to compare. Without a date of its own nobody can say that it has none: its words may hold one."""
     written = plan.source.slice(span)
     side = Side(written, plan.source.place(span), horizon)
-    return Promise(side, "words", "words", horizon.last if horizon else None, horizon, words=folded(written))
+    day = horizon.last if horizon else None
+    return Promise(side, "words", "words", day, horizon, words=folded(written), knows_day=horizon is not None)
 
 
 def _unread(plan: Plan, item: Item) -> Sequence[str]:

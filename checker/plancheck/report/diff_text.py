@@ -2,53 +2,48 @@
 
 from collections.abc import Iterator
 
-from plancheck.messages.diffs import WORDS
-from plancheck.messages.labels import filled, label
-from plancheck.messages.phrases import horizon, phrase
-from plancheck.model.change import Change, Comparison, Side, Tipped, TippedTotal
+from plancheck.messages.labels import label
+from plancheck.messages.phrases import phrase
+from plancheck.model.change import Change, ChangeType, CityChange, Comparison, Side, Tipped, TippedTotal
 from plancheck.model.finding import Name
 from plancheck.model.outcome import Outcome
-from plancheck.model.rule import Pack, Rule
-from plancheck.patterns import pattern
+from plancheck.model.rule import Rule
 from plancheck.report.block import indented
-from plancheck.report.counts import OPEN
+from plancheck.report.diff_words import Names, before_all, city, dated, is_worse, nothing, said, summary
 from plancheck.report.ink import inked, rule_of
-from plancheck.report.naming import contributor, spot
+from plancheck.report.naming import spot
 from plancheck.report.safe import visible
 from plancheck.report.view import View
 
-_YEAR = pattern("[0-9０-９]{4}")
+
+def render(made: Comparison, names: Names, view: View) -> str:
+    return "".join(f"{line}\n" for line in _lines(made, names, view))
 
 
-def render(made: Comparison, pack: Pack, names: tuple[str, str], view: View) -> str:
-    """`names`: what the two versions are called, as the reader gave them."""
-    return "".join(f"{line}\n" for line in _lines(made, pack, names, view))
-
-
-def _lines(made: Comparison, pack: Pack, names: tuple[str, str], view: View) -> Iterator[str]:
+def _lines(made: Comparison, names: Names, view: View) -> Iterator[str]:
     old, new = map(visible, names)
-    yield from indented(_said("lead", view, old=old, new=new), view, "")
+    for line in (*before_all(made, view.language), _said("lead", view, old=old, new=new)):
+        yield from indented(line, view, "")
     if made.is_empty:
-        yield _said("same", view)
+        yield nothing(made, view.language)
         return
-    if made.changes:
-        yield from _heading("changes", len(made.changes), view)
-    for change in made.changes:
-        yield from _change(change, pack, view)
-    if made.outcomes:
-        yield from _heading("outcomes", len(made.outcomes), view)
-    for line in _tips(made.outcomes, pack, view):
-        yield from indented(line, view, "  ", "    ")
-    if made.totals:
-        yield from _heading("totals", len(made.totals), view)
-    for total in made.totals:
-        yield from indented(_tip_total(total, view), view, "  ", "    ")
+    for key, found in (("cities", made.cities), ("changes", made.changes)):
+        if found:
+            yield from _heading(key, len(found), view)
+        for one in found:
+            yield from _change(one, made, view) if isinstance(one, Change) else _city(one, made, view)
+    for key, tips in (("outcomes", made.outcomes), ("changed_totals", made.totals)):
+        if tips:
+            yield from _heading(key, len(tips), view)
+        for tip in tips:
+            line = _tip(tip, made, view) if isinstance(tip, Tipped) else _tip_total(tip, view)
+            yield from indented(line, view, "  ", "    ")
     yield ""
     yield from indented(last_line(made, view), view, "")
 
 
 def _said(key: str, view: View, **facts: str | int) -> str:
-    return filled(WORDS, key, view.language, **facts)
+    return said(key, view.language, **facts)
 
 
 def _heading(key: str, count: int, view: View) -> Iterator[str]:
@@ -56,75 +51,51 @@ def _heading(key: str, count: int, view: View) -> Iterator[str]:
     yield inked(f"{rule_of(view)} {_said(key, view, count=count)}", "bold", view)
 
 
-def _change(change: Change, pack: Pack, view: View) -> Iterator[str]:
+def _city(change: CityChange, made: Comparison, view: View) -> Iterator[str]:
+    """One line for a city that came or went, whatever follows from it."""
+    key = "gone" if change.type is ChangeType.DROPPED else "come"
+    name = city(made, change.city, view.language)
+    line = _said(key, view, city=name, promises=len(change.changes), outcomes=len(change.outcomes))
+    yield from indented(line, view, "  ", "    ")
+    for path in change.files:
+        yield from indented(visible(path), view, "    ", "      ")
+
+
+def _change(change: Change, made: Comparison, view: View) -> Iterator[str]:
     types = _said("types", view).join(_said(one, view) for one in change.types)
     name = visible(phrase(change.about, view.language))
-    yield from indented(f"{types} {contributor(pack, change.city, view.language)} {name}", view, "  ", "    ")
+    yield from indented(f"{types} {city(made, change.city, view.language)} {name}", view, "  ", "    ")
     for key, side in (("was", change.old), ("now", change.new)):
         if side is not None:
             yield from indented(f"{_said(key, view)} {_side(side, view)}", view, "    ", "      ")
 
 
 def _side(side: Side, view: View) -> str:
-    """The words of the plan, the day where the words do not have it, and the place."""
-    dated = side.horizon is None or _YEAR.search(side.written)
-    by = "" if dated or side.horizon is None else _said("by", view, when=horizon(side.horizon, view.language))
-    return f"{visible(phrase(side.written, view.language))}{by}  {spot(side.place)}"
+    return f"{visible(dated(side, view.language))}  {spot(side.place)}"
 
 
-def _tips(outcomes: tuple[Tipped, ...], pack: Pack, view: View) -> Iterator[str]:
-    """One line for each outcome; one for a city that came or went with its plans."""
-    for city in dict.fromkeys(one.city for one in outcomes):
-        own = [one for one in outcomes if one.city == city]
-        name = contributor(pack, city, view.language)
-        if all(one.new is None for one in own):
-            yield _said("gone", view, city=name, count=len(own))
-        elif all(one.old is None for one in own):
-            yield _said("come", view, city=name, count=len(own))
-        else:
-            yield from (_tip(one, name, view) for one in own)
-
-
-def _tip(one: Tipped, city: str, view: View) -> str:
-    assert one.old is not None  # a city with plans in both versions has every outcome in both
-    assert one.new is not None
-    old, new = label(one.old.outcome, view.language), label(one.new.outcome, view.language)
-    return _said("tip", view, city=city, old=old, new=new, **_rule(one.new.rule, view))
+def _tip(one: Tipped, made: Comparison, view: View) -> str:
+    side = one.new or one.old
+    assert side is not None  # a pair has at least one side
+    old, new = (_outcome(each.outcome if each else None, view) for each in (one.old, one.new))
+    return _said("tip", view, city=city(made, one.city, view.language), old=old, new=new, **_rule(side.rule, view))
 
 
 def _tip_total(one: TippedTotal, view: View) -> str:
-    old, new = label(one.old.outcome, view.language), label(one.new.outcome, view.language)
+    old, new = _outcome(one.old.outcome, view), _outcome(one.new.outcome, view)
     return _said("tip.total", view, old=old, new=new, **_rule(one.new.rule, view))
+
+
+def _outcome(outcome: Outcome | None, view: View) -> str:
+    return "—" if outcome is None else label(outcome, view.language)
 
 
 def _rule(rule: Rule, view: View) -> dict[str, str]:
     return {"code": visible(rule.code), "name": visible(phrase(Name(rule.name.zh, rule.name.en), view.language))}
 
 
-def worse_outcomes(made: Comparison) -> int:
-    """How many outcomes and totals are now among the open ones and were not, or are worse among them."""
-    pairs = [(one.old.outcome if one.old else None, one.new.outcome if one.new else None) for one in made.outcomes]
-    pairs += [(one.old.outcome, one.new.outcome) for one in made.totals]
-    return sum(_weight(new) > _weight(old) for old, new in pairs)
-
-
-_WEIGHTS = {Outcome.WEAK: 1, Outcome.GAP: 2, Outcome.UNDETERMINABLE: 2, Outcome.MISSING: 3}
-
-
-def _weight(outcome: Outcome | None) -> int:
-    """A city without a plan is as bad as one that says nothing."""
-    if outcome is None:
-        return _WEIGHTS[Outcome.MISSING]
-    return _WEIGHTS[outcome] if outcome in OPEN else 0
-
-
-def is_worse(made: Comparison) -> bool:
-    """Whether anything was taken back, or an outcome is worse than it was."""
-    return any(change.is_worse for change in made.changes) or worse_outcomes(made) > 0
-
-
 def last_line(made: Comparison, view: View) -> str:
-    if not is_worse(made):
-        return _said("no-worse", view)
-    worse = sum(change.is_worse for change in made.changes)
-    return _said("worse", view, count=worse, outcomes=worse_outcomes(made))
+    """The counts, and what the exit code says of them."""
+    told = summary(made, view.language)
+    code = 2 if not made.complete else 1 if is_worse(made) else 0
+    return f"{told[0].upper()}{told[1:]}{_said('exit', view, code=code)}{_said('stop', view)}"
