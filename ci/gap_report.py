@@ -21,8 +21,10 @@ VARIABLE = "GAP_REPORT_"
 PASSED = ("pack", "as-of", "waivers", "baseline", "allotments", "config", "fail-on", "lang")
 """Options handed to plancheck as they are."""
 UNCHECKED = 2
-SUMMARY_LIMIT = 1_000_000
-"""GitHub refuses a summary of more than 1 MiB; the reports in the folder are whole."""
+SUMMARY_LIMIT = 500_000
+"""Bytes. GitHub refuses a summary of more than 1 MiB, and other steps write to it too; the reports are whole."""
+NEXT_REPORT = b"\n---\n\n"
+"""Stands between the province's report and those of the cities."""
 WORDS = {
     "elsewhere": (
         "另有 {count} 个问题（包括全省合计）不在改动的行上；全部问题见本页摘要和报告文件。",
@@ -32,10 +34,15 @@ WORDS = {
         "不知道改动了哪些行（{reason}），因此标出全部问题。",
         "Which lines changed is not known ({reason}), so every finding is annotated.",
     ),
-    "cut": (
-        "（摘要太长，只显示开头；完整内容见报告文件。）",
-        "(The summary is too long and only begins here; the reports have all of it.)",
+    "apart": (
+        "本页放不下全部报告：各市的报告 {count} 份不在本页，每市一份，见{where}。",
+        "This page cannot hold every report: those of the cities, {count} of them, are left out; see {where}, one for each.",
     ),
+    "cut": (
+        "（本页放不下，还有 {count} 行没有显示；全部内容见{where}。）",
+        "(This page cannot hold it: {count} more lines are left out; see {where} for all of it.)",
+    ),
+    "reports": ("报告文件", "the files of the reports"),
     "no-base": ("没有给出比较的起点", "there is no commit to compare with"),
     "no-commit": ("找不到提交 {base}", "there is no commit {base}"),
     "not-run": ("plancheck 没有正常结束（{code}）。", "plancheck did not end properly ({code})."),
@@ -187,13 +194,29 @@ def blockers(quality: Path) -> set[tuple[str, str, int]]:
     }
 
 
-def put_on_page(markdown: Path, page: str, lang: str) -> None:
-    """Adds the report to the run's page; what is too long is cut at a line, and says so."""
+def put_on_page(markdown: Path, page: str, lang: str, run: str = "") -> None:
+    """Adds the report to the run's page, or as much of it as the page holds, with a count of what is left out.
+
+    `run`: the address of the run, where the files are.
+    """
     text = markdown.read_bytes()
+    where = told("reports", lang)
+    where = f"[{where}]({run}#artifacts)" if run else where
     if len(text) > SUMMARY_LIMIT:
-        text = text[: text.rfind(b"\n", 0, SUMMARY_LIMIT) + 1] + f"\n{told('cut', lang)}\n".encode()
+        text, *cities = text.split(NEXT_REPORT)
+        text += f"\n---\n\n{told('apart', lang, count=len(cities), where=where)}\n".encode() if cities else b""
+    if len(text) > SUMMARY_LIMIT:
+        end = text.rfind(b"\n", 0, SUMMARY_LIMIT) + 1
+        left = text.count(b"\n", end)
+        text = text[:end] + f"\n{told('cut', lang, count=left, where=where)}\n".encode()
     with open(page, "ab") as file:
         file.write(text)
+
+
+def address(environment: Mapping[str, str]) -> str:
+    """Of the run's page; empty where the host does not say it."""
+    parts = [environment.get(f"GITHUB_{name}", "") for name in ("SERVER_URL", "REPOSITORY", "RUN_ID")]
+    return "{}/{}/actions/runs/{}".format(*parts) if all(parts) else ""
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -202,11 +225,12 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = options(sys.argv[1:] if words is None else words, os.environ)
     folder = Path(asked.folder)
     folder.mkdir(parents=True, exist_ok=True)
-    written, _ = plancheck("report", asked, [f"{one}={folder / one}" for one in asked.formats])
     quality = folder / "code-quality.json"
     beside = [f"markdown={folder / 'summary.md'}", f"gitlab={quality}", f"junit={folder / 'junit.xml'}"]
     on_github = asked.host == "github"
     code, printed = plancheck("check", asked, [*beside, "github" if on_github else "concise"])
+    # After the check, which would find the workbooks among the plans where all of a repository is read.
+    written, _ = plancheck("report", asked, [f"{one}={folder / one}" for one in asked.formats])
     code = max(written, code)
     if on_github:
         files = {where(line)[1] for line in printed.splitlines()}
@@ -216,7 +240,7 @@ def main(words: Sequence[str] | None = None) -> int:
     sys.stdout.flush()
     page, results = os.environ.get("GITHUB_STEP_SUMMARY"), os.environ.get("GITHUB_OUTPUT")
     if page and (folder / "summary.md").is_file():
-        put_on_page(folder / "summary.md", page, asked.lang)
+        put_on_page(folder / "summary.md", page, asked.lang, address(os.environ))
     if results:
         with open(results, "a", encoding="utf-8", newline="\n") as file:
             file.write(f"exit-code={code}\n")

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # Outside a real key press bash has no completion going on whose options could be set.
 _ASK = """
-compopt() {{ echo "files" >&2; }}
+compopt() {{ [ "$2" = nospace ] || echo "files" >&2; }}
 eval "$(plancheck completion bash)"
 COMP_WORDS=({words})
 COMP_CWORD=$(( ${{#COMP_WORDS[@]}} - 1 ))
@@ -74,6 +74,14 @@ def pressed(folder: Path, *words: str) -> tuple[list[str], bool]:
         (["rules", "list", "--pack", "lia"], ["liaoning-2023"]),
         (["dif"], ["diff"]),
         (["a.plan", "--own"], ["--own-fields"]),
+        (["fmt", "a.plan", "--lang", "e"], ["en"]),
+        (["fmt", "a.plan", "--pack", "lia"], ["liaoning-2023"]),
+        (["init", "大"], ["大连市"]),
+        (["init", "--output", "x"], ["xlsx"]),
+        (["init", "大连", "--lang", "e"], ["en"]),
+        (["--lang", "=", "z"], ["zh-CN"]),
+        (["a.plan", "--output", "=", "js"], ["json"]),
+        (["a.plan", "--select", "=", "PC201,gap-v"], ["PC201,gap-value", "PC201,gap-value-and-late"]),
     ],
     ids=" ".join,
 )
@@ -83,7 +91,16 @@ def test_what_bash_offers(folder: Path, words: list[str], offered: list[str]) ->
 
 def test_behind_the_sign_of_an_output_and_for_a_path_bash_is_left_to_find_files(folder: Path) -> None:
     """Bash hands the sign over as a word of its own."""
-    for words in (["--output", "json", "=", "re"], ["--output", "json", "="], ["a.plan", "--waivers", "wa"], ["城"]):
+    for words in (
+        ["--output", "json", "=", "re"],
+        ["--output", "json", "="],
+        ["--output", "=", "json", "=", "re"],
+        ["init", "--output", "xlsx", "=", "re"],
+        ["a.plan", "--waivers", "wa"],
+        ["init", "--from", "re"],
+        ["init", "--all", "re"],
+        ["城"],
+    ):
         assert pressed(folder, *words) == ([], True)
 
 

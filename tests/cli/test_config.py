@@ -85,8 +85,8 @@ def test_all_mistakes_are_told_at_once(project: Path, capsys: pytest.CaptureFixt
     configure(project, 'packs = "x"\ncomplete = 1\n')
     main(["各市/大连.plan", "--lang", "zh-CN"])
     said = capsys.readouterr().err
-    assert "plancheck.toml:1:1: error PC462" in said
-    assert "plancheck.toml:2:1: error PC463" in said
+    assert "plancheck.toml:1:1: 错误 PC462" in said
+    assert "plancheck.toml:2:1: 错误 PC463" in said
 
 
 def test_a_file_that_is_named_and_not_there(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -66,7 +66,7 @@ class TestCollect:
         finding = only("空")
         assert finding.blocking
         assert sentence(finding, "en") == (
-            "The folder “空” and the folders below it hold no file whose name ends in .plan."
+            "The folder “空” and the folders below it hold no file whose name ends in .plan and no form (.xlsx)."
         )
 
     def test_a_broken_link_is_not_there(self, folder: Path) -> None:

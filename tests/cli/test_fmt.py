@@ -5,14 +5,18 @@ import os
 import shutil
 import stat
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 import plancheck.cli.fmt as fmt
 import plancheck.cli.replacing as replacing
+from outside import needs_module
 from plancheck.cli import COMMANDS, main, screen
 from plancheck.formatting.form import NotTheSameError
+from plancheck.forms.reading import read_form
+from plancheck.model.plan import Plan
 from plancheck.reading.decoding import decode
 from plancheck.reading.folding import folded
 from plancheck.reading.plan import read_plan
@@ -118,6 +122,15 @@ def test_a_link_goes_on_pointing_to_the_file(ugly: Path, tmp_path: Path) -> None
     assert link.is_symlink()
     assert ugly.read_text(encoding="utf-8") == NEAT
     assert os.listdir(link.parent) == ["link.plan"]
+
+
+def test_another_name_of_the_file_keeps_its_text_and_is_told(ugly: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = ugly.parent / "备份"
+    os.link(ugly, copy)
+    assert main(["fmt", str(ugly), "--lang", "en"]) == 0
+    assert ugly.read_text(encoding="utf-8") == NEAT
+    assert copy.read_text(encoding="utf-8") == UGLY
+    assert f'plancheck: Other names of "{ugly}" (hard links: 1) keep the text as it was.\n' in capsys.readouterr().err
 
 
 def test_a_read_only_file_is_left(ugly: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -257,3 +270,82 @@ def test_no_command_writes_a_figure_or_a_date_of_a_target(
     assert {path: _figures(data) for path, data in after.items()} == {
         path: _figures(data) for path, data in before.items()
     }
+
+
+def _made(path: Path) -> Plan:
+    """What the program wrote, read again as the plan or the form that somebody may take it for."""
+    if path.suffix == ".xlsx":
+        read: Plan | object = read_form(path.name, path.read_bytes())
+    else:
+        source = decode(path.name, path.read_bytes())
+        assert isinstance(source, Source), path
+        read = read_plan(source)
+    assert isinstance(read, Plan), path
+    return read
+
+
+def _stated(plan: Plan) -> Counter[str]:
+    """Every figure and every date of a target in the plan, however often."""
+    stated: Counter[str] = Counter()
+    for item in plan.items:
+        for quantity in (*item.quantities, *([item.baseline] if item.baseline else [])):
+            stated[f"{quantity.low.normalize():f}–{quantity.high.normalize():f}"] += 1
+            stated[str(quantity.horizon and quantity.horizon.last)] += 1
+        if item.deadline is not None:
+            stated[f"完成 {item.deadline.last}"] += 1
+    return stated
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        (["init", "大连", "--output", "plan=new/大连.plan"], ["大连.plan"]),
+        (["init", "Dalian", "--output", "plan=new/dalian.plan", "--lang", "en"], ["dalian.plan"]),
+        (["init", "大连", "--output", "xlsx=new/大连.xlsx"], ["大连.xlsx"]),
+        (["init", "--all", "new/所有", "--output", "plan"], 14),
+        (
+            ["init", "--project", "new"],
+            [".github/workflows/plancheck.yml", ".pre-commit-config.yaml", "plancheck.toml"],
+        ),
+        (
+            ["init", "--project", "new", "--ci", "gitlab"],
+            [".gitlab-ci.yml", ".pre-commit-config.yaml", "plancheck.toml"],
+        ),
+        (["baseline", "plans", "--output", "new/baseline.json"], ["baseline.json"]),
+    ],
+    ids=str,
+)
+def test_nothing_that_a_command_makes_states_a_figure_or_a_date(
+    words: list[str], written: list[str] | int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if any("xlsx" in word for word in words):
+        needs_module("openpyxl")
+    monkeypatch.chdir(tmp_path)
+    for folder in ("plans", "new"):
+        os.mkdir(folder)
+    for name in ("dalian", "fushun"):
+        shutil.copy(EXAMPLES / f"{name}.plan", "plans")
+    before = {path: path.read_bytes() for path in Path("plans").iterdir()}
+    assert main(words) in (0, 1)
+    assert {path: path.read_bytes() for path in Path("plans").iterdir()} == before
+    made = sorted(path for path in Path("new").rglob("*") if path.is_file())
+    assert (
+        len(made) == written if isinstance(written, int) else [str(one.relative_to("new")) for one in made] == written
+    )
+    assert {str(path): dict(_stated(_made(path))) for path in made} == {str(path): {} for path in made}
+
+
+@pytest.mark.parametrize("form", ["plan", "xlsx"])
+@pytest.mark.parametrize("name", ["dalian", "fushun", "jinzhou"])
+def test_a_plan_in_another_form_states_the_same_figures_and_dates(
+    form: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs_module("openpyxl")
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(EXAMPLES / f"{name}.plan", "old.plan")
+    code = main(["init", "--from", "old.plan", "--output", f"{form}=new.{form}"])
+    if code == 2:  # it would not say the same, and nothing was written
+        assert not Path(f"new.{form}").exists()
+        return
+    assert _stated(_made(Path("old.plan")))
+    assert _stated(_made(Path(f"new.{form}"))) == _stated(_made(Path("old.plan")))

@@ -164,7 +164,7 @@ def test_a_broken_pack_ends_the_run(here: Path, capsys: Captured) -> None:
     (here / "pack").mkdir()
     assert main(["大连.plan", "--pack", "pack"]) == 2
     told = capsys.readouterr().err
-    assert ": error PC3" in told
+    assert ": 错误 PC3" in told
     assert told.endswith("plancheck: 规则包不能用，什么也没有核对。\n")
 
 
@@ -175,8 +175,8 @@ def test_a_broken_pack_ends_the_run(here: Path, capsys: Captured) -> None:
         (["check"], "没有写要核对的文件或文件夹；用法见 plancheck --help。"),
         (["a", "--outptu=text"], "没有选项 --outptu（是否指 --output？）；全部选项见 --help。"),
         (["a", "--output"], "选项 --output 后面要写一个值。"),
-        (["a", "--output", "pdf=x"], "--output 不能是“pdf”，可以是：text, concise, json, "),
-        (["a", "--fail-on", "all"], "--fail-on 不能是“all”，可以是：error, warning, note, never。"),
+        (["a", "--output", "pdf=x"], "--output 不能是“pdf”，可以是：text、concise、json、"),
+        (["a", "--fail-on", "all"], "--fail-on 不能是“all”，可以是：error、warning、note、never。"),
         (["a", "--as-of", "昨天"], "--as-of 要写成 2024-03-31 这样的日期，不能是“昨天”。"),
         (["a", "--lang", "fr"], "--lang 不能是“fr”，可以是：zh-CN, en。"),
         (["--lang"], "选项 --lang 后面要写一个值。"),
@@ -184,7 +184,7 @@ def test_a_broken_pack_ends_the_run(here: Path, capsys: Captured) -> None:
         (["explain"], "还要写出代码|名称|规则；用法见 --help。"),
         (["explain", "gap-valu"], "没有“gap-valu”这个问题代码、名称或规则（是否指 gap-value"),
         (["rules", "show", "LN-H-77"], "没有“LN-H-77”这个问题代码、名称或规则（是否指 LN-H-"),
-        (["completion", "tcsh"], "shell 不能是“tcsh”，可以是：bash, zsh, fish。"),
+        (["completion", "tcsh"], "shell 不能是“tcsh”，可以是：bash、zsh、fish。"),
     ],
 )
 def test_a_wrong_call_is_one_sentence(words: list[str], told: str, capsys: Captured) -> None:
@@ -317,3 +317,16 @@ def test_what_was_left_out_or_does_not_count_is_no_pass(
     shown = capsys.readouterr().out
     assert last in shown.replace("\n", "")
     assert "没有需要处理的问题" not in shown
+
+
+def test_a_misspelt_command_is_named_with_the_one_meant(here: Path, capsys: Captured) -> None:
+    assert main(["--lang", "zh-CN", "chekc", "大连.plan"]) == 2
+    assert capsys.readouterr().err == "plancheck: 没有叫“chekc”的命令，也没有这个文件（是否指 check？）。\n"
+
+
+def test_quiet_begins_with_words_and_keeps_the_day(here: Path, capsys: Captured) -> None:
+    plans.write(here)
+    main(["--quiet", "--lang", "zh-CN", "--as-of", "2023-05-01", "大连.plan"])
+    told = capsys.readouterr().out
+    assert not told.startswith("\n")
+    assert "以 2023年5月1日 为准核对。" in told

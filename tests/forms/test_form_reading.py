@@ -34,7 +34,7 @@ def put(key: str, column: str, value: object) -> Callable[[Workbook], None]:
 def test_a_filled_row_is_an_item_with_its_fields() -> None:
     cells = {
         "target": "2023年10万人以上\n到2025年累计31万人", "lead": f"{LEAD}\n市教育局", "responsible": "各区市县政府",
-        "baseline": "2022年9万人", "nature": "预期性", "remark": "口径：全市\n初步安排",
+        "baseline": "2022年9万人", "nature": "预期性", "remark": "口径：全市\n按月调度",
     }  # fmt: skip
     made = plan(filled({"LN-E-01": cells}))
     item = made.items[0]
@@ -44,7 +44,7 @@ def test_a_filled_row_is_an_item_with_its_fields() -> None:
     assert item.caliber is not None
     assert item.caliber.value == "全市"
     assert item.remark is not None
-    assert item.remark.value == "初步安排"
+    assert item.remark.value == "按月调度"
     assert made.source.place(item.quantities[0].span) == Place("大连.xlsx", 6, 4, 6, 5, "填报表!D6")
     assert outcome(made, "LN-E-01") == outcome(made, "LN-E-02") == "reported"
 
@@ -222,3 +222,67 @@ def test_what_looks_like_the_format_in_a_cell_is_text() -> None:
     assert made.head.city.value == "大连市"
     assert made.items[0].remark is not None
     assert made.items[0].remark.value == "城市：沈阳市；1. 专场招聘：200场"
+
+
+@pytest.mark.parametrize(
+    ("key", "cells", "expected", "result"),
+    [
+        ("LN-H-07", {"baseline": "2023年90%以上"}, "H", "undeterminable"),
+        ("LN-H-07", {"baseline": "2022年30%"}, "H", "missing"),
+        ("LN-H-07", {"lead": "100家以上"}, "F", "undeterminable"),
+        ("LN-H-07", {"deadline": "2023年"}, "E", "missing"),
+        ("LN-H-07", {"remark": "1500户，2023—2025年"}, "J", "undeterminable"),
+        ("LN-H-07", {"lead": "市住建局", "remark": "2023年暂不承担"}, "", "missing"),
+        ("+housing-1", {"name": "停车泊位", "lead": "市住建局"}, "B", ""),
+        ("+housing-1", {"name": "措施：建设停车场", "lead": "市住建局"}, "", ""),
+    ],
+)
+def test_what_is_filled_in_beside_an_empty_target_is_named(
+    key: str, cells: dict[str, Any], expected: str, result: str
+) -> None:
+    made = plan(filled({key: cells}))
+    beside = [one.place.cell for one in made.findings if one.code.id == "PC099" and one.place]
+    assert [cell.partition("!")[2][:1] for cell in beside] == ([expected] if expected else [])
+    if result:
+        assert outcome(made, key) == result
+
+
+def _other_sheet(made: Any) -> None:
+    sheet = made.create_sheet("附表")
+    sheet["A1"], sheet["B1"] = "城市生活垃圾回收利用率", "30%"
+
+
+def _copied(made: Any) -> None:
+    sheet = made.copy_worksheet(made[FORM])
+    at(sheet, "LN-H-07", "target").value = "10%"
+
+
+@pytest.mark.parametrize("change", [_other_sheet, _copied])
+def test_what_another_sheet_says_of_a_commitment_leaves_it_undeterminable(change: Any) -> None:
+    made = plan(filled({"LN-H-07": {"target": "2023年底前保持在36%以上", "lead": LEAD}}, change))
+    assert [one.code.id for one in made.findings if one.place and not one.place.cell.startswith(f"{FORM}!")] == [
+        "PC084"
+    ]
+    assert outcome(made, "LN-H-07") == "undeterminable"
+    assert outcome(made, "LN-E-01") == "missing"
+
+
+def test_an_id_of_another_commitment_leaves_both_undeterminable_and_neither_deleted() -> None:
+    def change(made: Any) -> None:
+        at(made[FORM], "LN-E-04", "id").value = "LN-E-10"
+
+    made = plan(filled({"LN-E-04": {"target": "2023年75%以上"}}, change))
+    assert "PC096" not in [one.code.id for one in made.findings]
+    assert "PC090" in [one.code.id for one in made.findings]
+    assert (outcome(made, "LN-E-04"), outcome(made, "LN-E-10")) == ("undeterminable", "undeterminable")
+
+
+def test_a_struck_out_target_is_no_promise() -> None:
+    def change(made: Any) -> None:
+        from openpyxl.styles import Font
+
+        at(made[FORM], "LN-H-07", "target").font = Font(strike=True)
+
+    made = plan(filled({"LN-H-07": {"target": "2023年底前保持在36%以上", "lead": LEAD}}, change))
+    assert "PC079" in [one.code.id for one in made.findings]
+    assert outcome(made, "LN-H-07") == "undeterminable"

@@ -95,7 +95,7 @@ def test_a_pull_request_is_compared_with_its_base_in_a_shallow_clone(
     done(folder, "clone", "--quiet", "--depth", "1", folder.as_uri(), str(clone))
     ran = on_github(clone, ".", "--base", base, "--formats", "json")
     assert "file=各市/大连.plan,line=9" in ran.stdout
-    assert "沈阳.plan" not in ran.stdout
+    assert "file=各市/沈阳.plan" not in ran.stdout
 
 
 @pytest.mark.parametrize(
@@ -166,6 +166,31 @@ def test_no_paths_is_a_wrong_call(tmp_path: Path) -> None:
     assert "no plans are named" in ran.stderr
 
 
+def test_the_reports_do_not_come_back_as_plans(folder: Path) -> None:
+    needs_module("openpyxl")
+    ran = run(folder, ".", "--formats", "xlsx", "--host", "gitlab", "--lang", "en")
+    assert ran.returncode == 1, ran.stderr
+    assert (folder / "gap-reports" / "xlsx" / "province.xlsx").is_file()
+    assert "PC083" not in ran.stdout + (folder / "gap-reports" / "summary.md").read_text(encoding="utf-8")
+
+
+def test_a_page_too_small_for_all_reports_has_the_provinces_and_counts_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(SCRIPT.parent))
+    import gap_report
+
+    reports = ["# 全省\n", *(f"# 市 {at}\n" + "一行\n" * 10_000 for at in range(14))]
+    (tmp_path / "summary.md").write_text("\n---\n\n".join(reports), encoding="utf-8")
+    monkeypatch.setattr(gap_report, "SUMMARY_LIMIT", 1000)
+    where = {"GITHUB_SERVER_URL": "https://git.example.org", "GITHUB_REPOSITORY": "a/b", "GITHUB_RUN_ID": "7"}
+    gap_report.put_on_page(tmp_path / "summary.md", str(tmp_path / "page.md"), "zh-CN", gap_report.address(where))
+    assert (tmp_path / "page.md").read_text(encoding="utf-8") == (
+        "# 全省\n\n---\n\n本页放不下全部报告：各市的报告 14 份不在本页，每市一份，"
+        "见[报告文件](https://git.example.org/a/b/actions/runs/7#artifacts)。\n"
+    )
+
+
 def test_a_summary_that_is_too_long_is_cut_at_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(SCRIPT.parent))
     import gap_report
@@ -173,8 +198,12 @@ def test_a_summary_that_is_too_long_is_cut_at_a_line(tmp_path: Path, monkeypatch
     (tmp_path / "summary.md").write_text("一行\n" * 200_000, encoding="utf-8")
     gap_report.put_on_page(tmp_path / "summary.md", str(tmp_path / "page.md"), "en")
     page = (tmp_path / "page.md").read_text(encoding="utf-8")
-    assert page.endswith("一行\n\n(The summary is too long and only begins here; the reports have all of it.)\n")
-    assert len(page.encode()) < 1_048_576
+    shown = page.count("一行")
+    assert page.endswith(
+        f"一行\n\n(This page cannot hold it: {200_000 - shown} more lines are left out; "
+        "see the files of the reports for all of it.)\n"
+    )
+    assert len(page.encode()) < 600_000
 
 
 def test_paths_of_windows_and_escapes_are_read_back(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -100,6 +100,23 @@ def test_the_pinned_formatter_changes_the_file_and_stops_the_commit(folder: Path
     assert precommit(folder, home, "run", "--all-files", "plancheck-fmt")[0] == 0
 
 
+def test_no_plan_is_skipped_for_its_encoding_its_link_or_the_case_of_its_name(folder: Path, home: Path) -> None:
+    (folder / "丹东.plan").write_bytes((WASTE + plans.GAP).encode("utf-16"))
+    plans.write(folder, "UP.PLAN", WASTE + plans.GAP)
+    plans.write(folder, "底稿/锦州.txt", WASTE.replace("大连", "锦州") + plans.GAP)
+    try:
+        (folder / "锦州.plan").symlink_to("底稿/锦州.txt")
+    except OSError:
+        pytest.skip("this system makes no links")
+    done(folder, "add", "--all")
+    code, said = precommit(folder, home, "run", "--all-files", "plancheck")
+    assert code == 1, said
+    assert "丹东.plan:1:1" in said
+    assert "PC003" in said
+    assert "UP.PLAN:9:16" in said
+    assert "锦州.plan" in said
+
+
 def test_only_plans_are_handed_to_the_hooks(folder: Path, home: Path) -> None:
     (folder / "说明.md").write_text("不是方案\n", encoding="utf-8")
     done(folder, "add", "--all")

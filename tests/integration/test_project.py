@@ -114,7 +114,9 @@ def test_precommit_accepts_the_hooks_and_they_exist(tmp_path: Path) -> None:
     assert ran.returncode == 0, ran.stdout + ran.stderr
     [repo] = yaml.safe_load((tmp_path / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
     offered = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
-    assert {one["id"] for one in repo["hooks"]} == {one["id"] for one in offered}
+    assert {one["id"] for one in repo["hooks"]} == {"plancheck", "plancheck-fmt"}
+    assert "# - id: plancheck-forms\n" in (tmp_path / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    assert {one["id"] for one in offered} == {"plancheck", "plancheck-fmt", "plancheck-forms"}
     assert repo["rev"] == f"v{__version__}"
 
 

@@ -1,14 +1,17 @@
 """The table of allotments: each city's own figure, and every way in which the table itself is wrong."""
 
 import io
+import zipfile
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 
 from compliant import pack
 from outside import needs_module
+from plancheck import workbooks
 from plancheck.messages.catalogue import advice, sentence
-from plancheck.model.finding import Finding
+from plancheck.model.finding import Finding, Name
 from plancheck.model.outcome import Judgement, Outcome
 from plancheck.model.quantity import Wording
 from plancheck.model.rule import Pack
@@ -133,7 +136,8 @@ def test_the_commitments_own_sense_is_taken_over() -> None:
 WRONG = [
     ("大连市,10,", "大莲市,10,", "PC491", 4, 1, "大连市", True),
     ("LN-E-01（万人）", "城镇新增就业（万人）", "PC492", 2, 2, "LN-E-01 2023年城镇新增就业、LN-E-02", True),
-    ("LN-E-01（万人）", "城市生活垃圾回收利用率", "PC492", 2, 2, "", True),
+    ("LN-E-01（万人）", "城市生活垃圾回收利用率", "PC499", 2, 2, "不是全省合计", True),
+    ("LN-E-01（万人）", "不存在的指标", "PC492", 2, 2, "例如：LN-E-01 2023年城镇新增就业", True),
     ("2023年专场招聘", "LN-E-01", "PC493", 2, 3, "2:2", True),
     ("鞍山市,3.9,", "大连,3.9,", "PC493", 5, 1, "4:1", True),
     ("大连市,10,", "大连市,若干,", "PC494", 4, 2, "“若干”", True),
@@ -195,7 +199,7 @@ def test_the_provinces_own_organs_count_where_they_may_carry_a_part() -> None:
         ("城市\n大连\n".encode(), "没有表头"),
         ("城市,LN-E-01\n".encode(), "没有任何一个市"),
         (b"\xff\xff\xff\xff,", "GB18030"),
-        (b"\xd0\xcf\x11\xe0....", "旧版的 XLS"),
+        (b"\xd0\xcf\x11\xe0....", "旧版 .xls"),
         (b"a,\0b\n", "GB18030"),
         ('城市,"LN-E-01\n大连,1\n'.encode(), "CSV"),
     ],
@@ -247,6 +251,38 @@ def test_a_spoilt_workbook_blocks() -> None:
     with pytest.raises(TableError) as caught:
         read_table("任务.xlsx", workbook()[:-200])
     assert caught.value.finding.code.id == "PC490"
+
+
+def _declared() -> bytes:
+    return _repacked("xl/workbook.xml", lambda data: b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "b">]>' + data)
+
+
+def _repacked(part: str, change: Callable[[bytes], bytes]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook())) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, change(data) if name == part else data)
+    return made.getvalue()
+
+
+def _unpacked_large() -> bytes:
+    return _repacked("docProps/app.xml", lambda data: data + b" " * (70 * 1024 * 1024))
+
+
+def _claimed() -> bytes:
+    return workbook(XFD1048576="x")
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [(_declared, workbooks.ENTITIES), (_unpacked_large, workbooks.BIG), (_claimed, workbooks.MANY)],
+)
+def test_a_workbook_keeps_within_the_bounds_of_every_workbook(make: Callable[[], bytes], reason: Name) -> None:
+    needs_module("openpyxl")
+    with pytest.raises(TableError) as caught:
+        read_table("任务.xlsx", make())
+    assert (caught.value.finding.code.id, caught.value.finding.facts) == ("PC490", {"reason": reason})
 
 
 def test_a_second_filled_sheet_is_never_passed_over() -> None:

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 
 from compliant import pack
 from plancheck.messages.catalogue import sentence
-from plancheck.model.outcome import Judgement, Result
+from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.office.baseline import compared, open_now
 from plancheck.office.baseline_file import read_baseline, written
 from plancheck.reading.decoding import decode
@@ -93,6 +93,9 @@ def test_one_outcome_never_hides_another(old: str, new: str) -> None:
     result = after(old, new)
     assert not one(result, "LN-H-07").baselined
     gone = [finding for finding in result.findings if finding.code.id == "PC484"]
+    if one(result, "LN-H-07").outcome is Outcome.UNDETERMINABLE:
+        assert not gone, "whether the problem is gone nobody can say"
+        return
     assert [(finding.rule, finding.city) for finding in gone] == [("municipal-waste-recycling-rate", "210200")]
     assert gone[0].place is not None
     assert gone[0].place.path == "baseline.json"

@@ -59,4 +59,6 @@ def _run(words: list[str]) -> int:
 
 def _are_paths(words: list[str], *, of_check: bool) -> bool:
     """Whether nothing but paths is given, so that the option parser need not be loaded."""
+    if not of_check and len(words) > 1 and words[0].isascii() and words[0].isalpha() and not os.path.exists(words[0]):
+        return False  # perhaps the name of a command with a slip in it
     return not any(word.startswith("-") and word != "-" for word in words) and (of_check or words[0] not in COMMANDS)

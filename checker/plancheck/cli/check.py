@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from plancheck.cli import screen
 from plancheck.cli.choice import chosen
-from plancheck.cli.files import File, find, has_folder, is_workbook, read_file
+from plancheck.cli.files import File, find, has_folder, is_workbook, read_file, saved_otherwise
 from plancheck.cli.language import of_locale, spoken
 from plancheck.cli.options import Options, with_config
 from plancheck.cli.output import Output, refuse_clashes, refused, write
@@ -56,17 +56,26 @@ def checked(options: Options, asked: Language | None, *, bare: bool = False) -> 
     if bare:
         options = replace(options, waivers=None, baseline=None, select=(), ignore=())
     files = list(find(options.paths, options.exclude))
-    refuse_clashes(options.outputs, [file for file in files if isinstance(file, str)])
+    beside = filter(None, (options.waivers, options.baseline, options.allotments, options.config))
+    refuse_clashes(options.outputs, [*(file for file in files if isinstance(file, str)), *beside])
     plans, findings = read(files, spoken(asked))
     name, plans, said = chosen(plans, options.pack, available())
     try:
         pack = load_pack(name)
     except PackError as error:
-        return refused([*findings, *said, *error.findings], spoken(asked))
+        return refused([*findings, *said, *_placed(error.findings, options)], spoken(asked))
     shown = _shown(options, pack)
     result = _beside(pack, plans, options)
     result, left_out = shown(replace(result, findings=(*findings, *said, *result.findings)))
     return Checked(result, view_of(result, options, left_out), asked)
+
+
+def _placed(findings: Sequence[Finding], options: Options) -> Sequence[Finding]:
+    """A pack that there is not stands nowhere, unless plancheck.toml names it."""
+    from plancheck.cli.config import place_in_config
+
+    place = place_in_config(options, "pack")
+    return [replace(one, place=one.place or place) for one in findings]
 
 
 def _shown(options: Options, pack: Pack) -> Callable[[Result], tuple[Result, tuple[Finding, ...]]]:
@@ -88,7 +97,7 @@ def _beside(pack: Pack, plans: Sequence[Plan], options: Options) -> Result:
     findings: tuple[Finding, ...] = ()
     illustrative = False
     if options.allotments is not None:
-        pack, findings, illustrative = with_allotments(pack, options.allotments)
+        pack, findings, illustrative = with_allotments(pack, options.allotments, options)
     result = judged(pack, plans, options)
     result = replace(result, findings=(*findings, *result.findings), illustrative=result.illustrative or illustrative)
     return decided(result, options)
@@ -118,6 +127,8 @@ def read(files: Sequence[str | Finding], language: Language) -> tuple[list[Plan]
             form = read_form(file.name, file.data)
             (findings if isinstance(form, Finding) else plans).append(form)  # type: ignore[arg-type]  # each to its own
             continue
+        if isinstance(file, File):
+            file = saved_otherwise(file.name) or file
         source = decode(file.name, file.data) if isinstance(file, File) else file
         if isinstance(source, Finding):
             findings.append(source)

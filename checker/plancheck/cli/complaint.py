@@ -8,18 +8,19 @@ from plancheck.messages.usage import usage
 
 
 class Complaint(Exception):
-    """Ends the run with exit code 2; `key` and `facts` fill a sentence of messages/usage.py."""
+    """Ends the run with exit code 2; `key` and `facts` fill a sentence of messages/usage.py; a list is one of choices."""
 
-    def __init__(self, key: str, near: Iterable[str] | None = None, **facts: str) -> None:
+    def __init__(self, key: str, near: Iterable[str] | None = None, **facts: str | Sequence[str]) -> None:
         super().__init__(key, facts)
         self.key = key
         self.near = None if near is None else tuple(near)
         self.facts = facts
 
     def told(self, language: Language) -> str:
-        facts = dict(self.facts)
+        separator = "、" if language == "zh-CN" else ", "
+        facts = {key: one if isinstance(one, str) else separator.join(one) for key, one in self.facts.items()}
         if self.near is not None:
-            names = ("、" if language == "zh-CN" else ", ").join(self.near)
+            names = separator.join(self.near)
             facts["near"] = usage("near", language, names=names) if names else ""
         return usage(self.key, language, **facts)
 

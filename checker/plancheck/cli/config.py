@@ -59,8 +59,11 @@ def configured(path: str, options: Options, asked: Language | None) -> tuple[Opt
         value = given.get(key)
         return tuple(map(str, value)) if isinstance(value, list) else ()
 
+    given_here = tuple(key for key in (*_PATHS, "pack") if key in given and getattr(options, key) is None)
     return replace(
         options,
+        config=path,
+        said_in_config=given_here,
         pack=options.pack or _pack(folder, text("pack")),
         fail_on=options.fail_on or text("fail-on"),
         select=options.select or texts("select"),
@@ -71,6 +74,17 @@ def configured(path: str, options: Options, asked: Language | None) -> tuple[Opt
         allotments=options.allotments or text("allotments"),
         exclude=tuple(_beside(folder, one) for one in texts("exclude")),
     ), language
+
+
+def place_in_config(options: Options, key: str) -> Place | None:
+    """Where plancheck.toml says it; None where the command line does."""
+    if key not in options.said_in_config or options.config is None:
+        return None
+    try:
+        with open(options.config, encoding="utf-8-sig") as file:
+            return _place(options.config, *_place_of(key, Source(options.config, file.read())))
+    except (OSError, ValueError):
+        return None
 
 
 def _beside(folder: str, path: str) -> str:
@@ -114,9 +128,9 @@ def _parsed(path: str, data: bytes) -> dict[str, object]:
     try:
         given = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
-        line, column, reason = _where(error, text)
+        line, column, said = _where(error, text)
         place = _place(path, line, column)
-        raise ConfigError((found(codes.CONFIG_SYNTAX, place, blocking=True, reason=reason),)) from None
+        raise ConfigError((found(codes.CONFIG_SYNTAX, place, blocking=True, reason=said),)) from None
     wrong = tuple(_wrong(given, Source(path, text)))
     if wrong:
         raise ConfigError(wrong)
@@ -127,14 +141,16 @@ def _unreadable(path: str, reason: Fact) -> ConfigError:
     return ConfigError((found(codes.CONFIG_UNREADABLE, _place(path, 1, 1), blocking=True, reason=reason),))
 
 
-def _where(error: ValueError, text: str) -> tuple[int, int, str]:
+def _where(error: ValueError, text: str) -> tuple[int, int, Name]:
     """Line, column and what the parser says, which ends in `(at line N, column M)`."""
+    from plancheck.packs.parsers import reason
+
     said, _, place = str(error).rpartition(" (at ")
     numbers = [int(word) for word in place.replace(",", " ").replace(")", " ").split() if word.isdigit()]
     if len(numbers) == 2:
-        return numbers[0], numbers[1], said
+        return numbers[0], numbers[1], reason(said)
     lines = text.splitlines() or [""]
-    return len(lines), len(lines[-1]) + 1, said or str(error)
+    return len(lines), len(lines[-1]) + 1, reason(said or str(error))
 
 
 def _wrong(given: dict[str, object], source: Source) -> Iterator[Finding]:

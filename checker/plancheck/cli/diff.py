@@ -1,5 +1,7 @@
 """`plancheck diff`: what became of the promises between two versions of a plan or of a folder of plans."""
 
+import sys
+
 import click
 
 from plancheck.cli import offers
@@ -10,14 +12,15 @@ from plancheck.cli.files import shown
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.language import spoken
 from plancheck.cli.options import Options
-from plancheck.cli.output import Output, write
+from plancheck.cli.output import Output, refuse_clashes, say, write
 from plancheck.cli.printing import screen_view
 from plancheck.messages.diffs import WORDS
 from plancheck.messages.help import text
 from plancheck.messages.labels import filled
 from plancheck.messages.phrases import Language
-
-FORMATS = ("text", "json")
+from plancheck.report import BINARY
+from plancheck.report.diffs import FORMATS
+from plancheck.report.view import View
 
 
 def command(language: Language) -> click.Command:
@@ -47,11 +50,13 @@ def command(language: Language) -> click.Command:
 
 @click.pass_obj
 def _diff(asked: Language | None, /, old: str, new: str, output: tuple[str, ...], pack: str | None) -> int:
-    from plancheck.comparing.compare import compare
-    from plancheck.report import diff_json, diff_text
+    from plancheck.comparing.compare import can_compare, compare
+    from plancheck.report.diff_words import is_worse
+    from plancheck.report.diffs import render
 
     outputs = [_output(one) for one in output] or [Output("text")]
     language = spoken(asked)
+    refuse_clashes(outputs, (old, new))
     results = []
     for path in (old, new):
         run = checked(Options((path,), tuple(outputs), pack=pack), asked)
@@ -59,24 +64,34 @@ def _diff(asked: Language | None, /, old: str, new: str, output: tuple[str, ...]
             return run
         results.append(run.result)
     before, after = results
+    names = (shown(old), shown(new))
+    complete = is_complete(results, filled(WORDS, "unread", language), language)
+    if not can_compare(before, after):
+        return _nothing([name for name, run in zip(names, results, strict=True) if not can_compare(run, run)], language)
     if before.pack.id != after.pack.id:
         raise Complaint("two-packs", old=before.pack.id, new=after.pack.id)
-    made, names = compare(before, after), (shown(old), shown(new))
-    complete = is_complete(results, filled(WORDS, "unread", language), language)
-    view = screen_view(language)
+    made = compare(before, after)
+    # The screen speaks the locale's language, a file the pack's, as those of a check do.
+    of_pack: Language = "en" if after.pack.lang == "en" else "zh-CN"
     for one in outputs:
-        if one.format == "json":
-            written = write(diff_json.render(made, after.pack, names), Output("json", one.path), language)
-        else:
-            written = write(diff_text.render(made, after.pack, names, view), one, language)
-        complete = complete and written
+        view = screen_view(language) if one.path is None else View(language=asked or of_pack)
+        complete = write(render(one.format, made, names, view), one, language) and complete
     if not complete:
         return 2
-    return 1 if diff_text.is_worse(made) else 0
+    return 1 if is_worse(made) else 0
+
+
+def _nothing(names: list[str], language: Language) -> int:
+    """Of a version that was not read nothing can be said: neither that it keeps a promise nor that it drops one."""
+    say(filled(WORDS, "nothing", language, names=filled(WORDS, "types", language).join(names)))
+    return 2
 
 
 def _output(written: str) -> Output:
     name, _, path = written.partition("=")
     if name not in FORMATS:
-        raise Complaint("bad-value", option="--output", value=name, choices=", ".join(FORMATS))
-    return Output(name, None if path in ("", "-") else path)
+        raise Complaint("bad-value", option="--output", value=name, choices=tuple(FORMATS))
+    where = None if path in ("", "-") else path
+    if name in BINARY and where is None and sys.stdout is not None and sys.stdout.isatty():
+        raise Complaint("binary-on-screen", format=name)
+    return Output(name, where)

@@ -6,7 +6,7 @@ from plancheck.cli import offers
 from plancheck.cli.complaint import Complaint, nearest
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.printing import screen_view, show
-from plancheck.cli.rules import PackOption, pack_named
+from plancheck.cli.rules import LangOption, PackOption, pack_named
 from plancheck.codes.every import CODES, code_named
 from plancheck.messages.help import text
 from plancheck.messages.phrases import Language
@@ -18,6 +18,7 @@ def command(language: Language) -> click.Command:
     made.params = [
         click.Argument(["key"], metavar=text("explain.key", language), shell_complete=offers.keys),
         PackOption(language),
+        LangOption(language),
     ]
     return made
 

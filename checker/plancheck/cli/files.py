@@ -11,7 +11,9 @@ from plancheck.values import value
 
 ENDING = ".plan"
 WORKBOOKS = (".xlsx", ".xlsm")
-_SEARCHED = (ENDING, *WORKBOOKS)
+OTHER_WORKBOOKS = (".xls", ".xlt", ".xlsb", ".et", ".ett", ".ods", ".ots")
+"""Of these nobody can tell whether they are forms: a search of folders names them, and the run is no pass."""
+_SEARCHED = (ENDING, *WORKBOOKS, *OTHER_WORKBOOKS)
 """What a search of folders finds; of workbooks it takes the forms."""
 STDIN = "-"
 STDIN_NAME = "<stdin>"
@@ -27,6 +29,10 @@ class File:
 
 def shown(path: str) -> str:
     """The name as people write it, also where the locale is bare ASCII and the system hands over single bytes."""
+    if not any("\udc80" <= char <= "\udcff" for char in path):
+        return (
+            path  # read in the locale's own encoding; its bytes may be UTF-8 by accident, as those of 联通 in GBK are
+        )
     try:
         return os.fsencode(path).decode("utf-8")
     except UnicodeDecodeError:
@@ -60,6 +66,22 @@ def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[str | Fi
 
 def is_workbook(name: str) -> bool:
     return name.lower().endswith(WORKBOOKS)
+
+
+def is_promise(path: str) -> bool:
+    """Whether there is a plan or a form of that name, which no report may replace."""
+    if not os.path.isfile(path):
+        return False
+    return path.lower().endswith(ENDING) or (is_workbook(path) and not _is_other_workbook(path))
+
+
+def saved_otherwise(name: str) -> Finding | None:
+    """What is said of a table that is saved in a form which is not read: a form saved again as .xlsx can be."""
+    if not name.lower().endswith((*OTHER_WORKBOOKS, ".csv")):
+        return None
+    ending = name[name.rindex(".") :].lower()
+    reason = Name(f"它存成了 {ending}，只能读 .xlsx", f"it is saved as {ending}, and only .xlsx is read")
+    return found(forms.WORKBOOK_UNREADABLE, start_of(name), reason=reason, blocking=True)
 
 
 def _names(path: str, left_out: frozenset[str]) -> Iterator[str | Finding]:
@@ -98,6 +120,7 @@ def _in_folder(folder: str, left_out: frozenset[str]) -> Iterator[str | Finding]
             if name.lower().endswith(_SEARCHED) and not name.startswith("~$")
             if not _is_left_out(path := os.path.join(where, name), left_out)
         ]
+    # A table in another form has its finding when it is read.
     skipped = [path for path in names if is_workbook(path) and _is_other_workbook(path)]
     names = [path for path in names if path not in skipped]
     yield from sorted(names)
@@ -111,7 +134,8 @@ def _in_folder(folder: str, left_out: frozenset[str]) -> Iterator[str | Finding]
 
 def _is_other_workbook(path: str) -> bool:
     """Whether a workbook is surely no form; one that cannot be opened may be one, and reading it will say why not."""
-    from plancheck.forms.workbook import LARGEST, is_form
+    from plancheck.forms.workbook import is_form
+    from plancheck.workbooks import LARGEST
 
     try:
         with open(path, "rb") as file:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import click
 
-from plancheck.cli import screen
+from plancheck.cli import offers, screen
 from plancheck.cli.choice import chosen
 from plancheck.cli.complaint import reason_of
 from plancheck.cli.files import STDIN_NAME, File, find, read_file
@@ -42,8 +42,14 @@ def command(language: Language) -> click.Command:
         click.Argument(["paths"], nargs=-1, required=True, type=click.Path(), metavar=text("paths", language)),
         click.Option(["--check", "only_check"], is_flag=True, help=text("fmt.check", language)),
         click.Option(["--diff", "show_diff"], is_flag=True, help=text("fmt.diff", language)),
-        click.Option(["--pack"], metavar="NAME|FOLDER", help=text("fmt.pack", language)),
-        click.Option(["--lang"], metavar="zh-CN|en", expose_value=False, help=text("lang", language)),
+        click.Option(["--pack"], metavar="NAME|FOLDER", help=text("fmt.pack", language), shell_complete=offers.packs),
+        click.Option(
+            ["--lang"],
+            metavar="zh-CN|en",
+            expose_value=False,
+            help=text("lang", language),
+            shell_complete=offers.languages,
+        ),
     ]
     return made
 
@@ -139,7 +145,7 @@ class _Run:
 
     def _replace(self, path: str, file: File, new: bytes) -> None:
         try:
-            replaced(path, file.data, new)
+            other_names = replaced(path, file.data, new)
         except ChangedMeanwhileError:
             self._fail("changed-meanwhile", file.name)
         except ReadOnlyError:
@@ -150,6 +156,8 @@ class _Run:
         else:
             self.changed.append(file.name)
             self._print(filled(WORDS, "reformatted", self.language, path=visible(file.name)) + "\n")
+            if other_names > 0:
+                say(filled(WORDS, "other-names", self.language, path=file.name, count=other_names))
 
     def _print(self, words: str) -> None:
         self.failed |= not write(words, Output("text"), self.language)

@@ -25,6 +25,10 @@ class Helped(click.Command):
     def get_help(self, ctx: click.Context) -> str:
         return "\n".join(self._help(ctx))
 
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """The first line, whole: a shell cuts off what it has no room for."""
+        return (self.help or "").split("\n")[0]
+
     def _help(self, ctx: click.Context) -> Iterator[str]:
         words = {
             "[OPTIONS]": "usage.options",
@@ -38,10 +42,11 @@ class Helped(click.Command):
             yield from wrapped(paragraph, screen.width())
         if isinstance(self, click.Group):
             commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
-            rows = [(name, (made.help or "").split("\n")[0]) for name, made in commands if made and not made.hidden]
+            rows = [(name, made.get_short_help_str()) for name, made in commands if made and not made.hidden]
             yield from self._section("commands", rows)
         records = (param.get_help_record(ctx) for param in self.get_params(ctx))
-        yield from self._section("options", [record for record in records if record])
+        # An argument without words of its own stands in the usage line.
+        yield from self._section("options", [record for record in records if record and record[1]])
 
     def _section(self, name: str, rows: list[tuple[str, str]]) -> Iterator[str]:
         if not rows:

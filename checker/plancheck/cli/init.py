@@ -7,6 +7,7 @@ from importlib.util import find_spec
 
 import click
 
+from plancheck.cli import offers
 from plancheck.cli.complaint import Complaint
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.language import spoken
@@ -17,6 +18,10 @@ from plancheck.messages.help import text
 from plancheck.messages.phrases import Language
 from plancheck.model.rule import City, Pack
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from plancheck.model.plan import Plan, Text
+
 FORMATS = ("plan", "xlsx")
 _PROJECT = "plancheck.cli.init_project"
 """The module that writes configuration, hook and CI job: `project(folder, asked, host, pack)` returns the exit code."""
@@ -26,12 +31,30 @@ def command(language: Language) -> click.Command:
     made = HelpedCommand("init", callback=_init, help=text("init", language))
     made.language = language
     made.params = [
-        click.Argument(["city"], required=False, metavar=text("init.city", language)),
-        click.Option(["--output"], metavar="plan|xlsx[=PATH]", help=text("init.output", language)),
-        click.Option(["--all", "folder"], metavar=text("folder", language), help=text("init.all", language)),
-        click.Option(["--from", "source"], metavar="PATH", help=text("init.from", language)),
+        click.Argument(["city"], required=False, metavar=text("init.city", language), shell_complete=offers.cities),
+        click.Option(
+            ["--output"],
+            metavar="plan|xlsx[=PATH]",
+            help=text("init.output", language),
+            shell_complete=offers.outputs_of_init,
+        ),
+        click.Option(
+            ["--all", "folder"],
+            metavar=text("folder", language),
+            help=text("init.all", language),
+            shell_complete=offers.folders,
+        ),
+        click.Option(
+            ["--from", "source"], metavar="PATH", help=text("init.from", language), shell_complete=offers.files
+        ),
         PackOption(language),
-        click.Option(["--lang"], metavar="zh-CN|en", expose_value=False, help=text("lang", language)),
+        click.Option(
+            ["--lang"],
+            metavar="zh-CN|en",
+            expose_value=False,
+            help=text("lang", language),
+            shell_complete=offers.languages,
+        ),
     ]
     if find_spec(_PROJECT) is not None:
         project = click.Option(
@@ -40,6 +63,7 @@ def command(language: Language) -> click.Command:
             flag_value=".",
             metavar=text("folder", language),
             help=text("init.project", language),
+            shell_complete=offers.folders,
         )
         hosts = click.Choice(["github", "gitlab", "none"])
         made.params.insert(4, project)
@@ -59,6 +83,9 @@ def _init(
         return code
     rules = pack_named(pack)
     language: Language = asked or ("en" if rules.lang == "en" else "zh-CN")
+    if folder is not None and (source is not None or city is not None):
+        other = "--from" if source is not None else text("init.city", spoken(asked)).strip("[]")
+        raise Complaint("not-together", one="--all", other=other)
     if folder is not None:
         return _all(rules, folder, _output(output or "xlsx"), language, asked)
     if source is not None:
@@ -73,7 +100,7 @@ def _init(
 def _output(written: str) -> Output:
     name, equals, path = written.partition("=")
     if name not in FORMATS:
-        raise Complaint("bad-value", option="--output", value=name, choices=", ".join(FORMATS))
+        raise Complaint("bad-value", option="--output", value=name, choices=FORMATS)
     if name == "xlsx" and path == "-" and sys.stdout is not None and sys.stdout.isatty():
         raise Complaint("binary-on-screen", format=name)
     return Output(name, path if equals and path else "-" if name == "plan" else None)
@@ -85,7 +112,7 @@ def _city(pack: Pack, written: str) -> City:
     names = Names(pack)
     city = names.city(written)
     if city is None:
-        near = names.near_cities(written) or names.near_cities(f"{written}市") or tuple(one.full for one in pack.cities)
+        near = names.near_cities(written) or names.near_cities(f"{written}市")
         raise Complaint("unknown-city", near=near, city=written, pack=pack.id)
     return city
 
@@ -177,9 +204,15 @@ def _from(pack: Pack, path: str, city: str | None, output: Output, language: Lan
     again = read_form(path, made)
     lost = ("",) if isinstance(again, Finding) else same_promises(plan, again)
     if lost or plan.unread or isinstance(again, Finding):
-        raise Complaint("conversion-loses", path=path, names=_listed([*lost, *(one.text.value for one in plan.unread)]))
+        key = "conversion-loses" if output.format == "xlsx" else "conversion-loses.plan"
+        raise Complaint(key, path=path, names=_listed([*lost, *(_placed(plan, one.text) for one in plan.unread)]))
     result: str | bytes = made if output.format == "xlsx" else again.source.text
     return _written(output, result, pack, named, language, asked)
+
+
+def _placed(plan: "Plan", text: "Text") -> str:
+    """A text that was not read, in a form with the cell where it stands."""
+    return f"{plan.source.place(text.span).cell} {text.value[:30]}".strip()
 
 
 def _listed(names: Sequence[str]) -> str:

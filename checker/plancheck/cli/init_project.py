@@ -31,7 +31,7 @@ fail-on = "error"
 # @complete
 # complete = true
 # @exclude
-# exclude = ["drafts"]
+exclude = ["gap-reports"]
 # @waivers
 # waivers = "waivers.yaml"
 # @baseline
@@ -50,6 +50,8 @@ repos:
       # @format
       - id: plancheck-fmt
       - id: plancheck
+      # @forms
+      # - id: plancheck-forms
 """
 _GITHUB = """\
 # @ci

@@ -7,6 +7,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from plancheck.messages.phrases import Language
+from plancheck.model.rule import Pack
 
 LANGUAGES = ("zh-CN", "en")
 
@@ -19,6 +20,10 @@ def files(_: click.Context, __: click.Parameter, incomplete: str) -> list[Comple
     return [CompletionItem(incomplete, type="file")]
 
 
+def folders(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    return [CompletionItem(incomplete, type="dir")]
+
+
 def outputs(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     from plancheck.report import FORMATS
 
@@ -26,21 +31,37 @@ def outputs(_: click.Context, __: click.Parameter, incomplete: str) -> list[Comp
 
 
 def outputs_of_diff(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    return _outputs(("text", "json"), incomplete)
+    from plancheck.report.diffs import FORMATS
+
+    return _outputs(FORMATS, incomplete)
+
+
+def outputs_of_init(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    return _outputs(("plan", "xlsx"), incomplete)
 
 
 def _outputs(formats: Iterable[str], incomplete: str) -> list[CompletionItem]:
-    """A format; behind its `=` a path, which bash asks for as a word of its own."""
+    """A format; behind its `=` a path, with what stands before it in the word."""
     name, equals, path = incomplete.partition("=")
     if not equals:
-        return _fitting(formats, incomplete)
-    return [CompletionItem(f"{name}={one}") for one in paths(path)]
+        return _fitting(tuple(formats), incomplete)
+    return [CompletionItem(path, type="file", before=f"{name}=")]
 
 
 def packs(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     from plancheck.packs.load import available
 
     return [*_fitting(available(), incomplete), *map(CompletionItem, paths(incomplete, folders=True))]
+
+
+def cities(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Their names in the reader's language, and in the other where one is begun."""
+    pack = _pack(ctx)
+    if pack is None:
+        return []
+    chinese, english = ({one.full: one.en for one in pack.cities}, {one.en: one.full for one in pack.cities})
+    own, other = (chinese, english) if _language(ctx) == "zh-CN" else (english, chinese)
+    return _fitting({**own, **other} if incomplete else own, incomplete)
 
 
 def keys(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -78,15 +99,23 @@ def paths(incomplete: str, *, folders: bool = False) -> list[str]:
 
 
 def _rules(ctx: click.Context) -> dict[str, str]:
-    from plancheck.cli.rules import pack_named
     from plancheck.messages.phrases import phrase
+
+    pack = _pack(ctx)
+    if pack is None:
+        return {}
+    return {key: phrase(rule.name, _language(ctx)) for rule in pack.rules for key in (rule.code, rule.id)}
+
+
+def _pack(ctx: click.Context) -> Pack | None:
+    """The pack that the words before name; one that cannot be used offers nothing."""
+    from plancheck.cli.rules import pack_named
     from plancheck.packs.fault import PackError
 
     try:
-        pack = pack_named(ctx.params.get("pack"))
+        return pack_named(ctx.params.get("pack"))
     except PackError:
-        return {}
-    return {key: phrase(rule.name, _language(ctx)) for rule in pack.rules for key in (rule.code, rule.id)}
+        return None
 
 
 def _language(ctx: click.Context) -> Language:

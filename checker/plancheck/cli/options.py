@@ -38,6 +38,8 @@ class Options:
     """A plancheck.toml other than the one that is found upwards."""
     exclude: tuple[str, ...] = ()
     """Files and folders that a search of folders leaves out; only plancheck.toml names them."""
+    said_in_config: tuple[str, ...] = ()
+    """Which of pack, waivers, baseline and allotments plancheck.toml names, and not the command line."""
 
 
 def with_config(options: Options, asked: Language | None) -> tuple[Options, Language | None]:

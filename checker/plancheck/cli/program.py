@@ -35,6 +35,9 @@ class Program(HelpedGroup):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] not in COMMANDS and args[0] not in _OWN:
+            meant = _meant(args)
+            if meant:
+                raise Complaint("misspelt-command", word=args[0], near=meant)
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
@@ -46,6 +49,13 @@ class Program(HelpedGroup):
             beside = offers.paths(incomplete) if own and _is_bash() else ()
             return [CompletionItem(incomplete, type="file"), *own, *map(CompletionItem, beside)]
         return [*own, *check.shell_complete(click.Context(check, parent=ctx), incomplete)]
+
+
+def _meant(words: Sequence[str]) -> tuple[str, ...]:
+    """The commands that a first word with a slip in it may mean: no file, and words follow."""
+    first = words[0]
+    is_word = len(words) > 1 and first.isascii() and first.isalpha() and not os.path.exists(first)
+    return nearest(first, COMMANDS) if is_word else ()
 
 
 def _is_bash() -> bool:
@@ -81,6 +91,11 @@ def _nothing_asked() -> None:
 def run(words: Sequence[str], asked: Language | None) -> int:
     """Runs the command that the words name; what click complains about is said in the reader's language."""
     made = program(spoken(asked))
+    if COMPLETING in os.environ:
+        from plancheck.cli.shells import answer
+
+        if answer(made, PROGRAM, COMPLETING):
+            return 0
     try:
         code = made.main(list(words), PROGRAM, COMPLETING, standalone_mode=False, obj=asked)
     except click.exceptions.Exit as end:
@@ -105,7 +120,7 @@ def _complaint(error: click.ClickException) -> Complaint:
     if isinstance(error, click.BadOptionUsage):
         return Complaint("missing-value", option=error.option_name)
     if isinstance(error, click.BadParameter) and error.param is not None and isinstance(error.param.type, click.Choice):
-        choices = ", ".join(map(str, error.param.type.choices))
+        choices = tuple(map(str, error.param.type.choices))
         return Complaint("bad-value", option=error.param.opts[0], value=_value(error), choices=choices)
     return Complaint("usage", reason=error.format_message())
 

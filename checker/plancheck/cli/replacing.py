@@ -13,13 +13,17 @@ class ReadOnlyError(Exception):
     """Nobody may write the file."""
 
 
-def replaced(path: str, old: bytes, new: bytes) -> None:
+def replaced(path: str, old: bytes, new: bytes) -> int:
     """Writes a file of its own beside the real one and moves it there, if that still holds what was read.
 
     A link goes on pointing to the same file; who may read and write it stays. Raises OSError, too.
+
+    Returns how many other names the file had (hard links). Those keep the text as it was: writing through them would
+    mean writing in place, where a crash leaves half a plan, and such names are mostly copies that a backup keeps.
     """
     real = os.path.realpath(path)
-    mode = os.stat(real).st_mode
+    status = os.stat(real)
+    mode = status.st_mode
     if not mode & 0o222 or not os.access(real, os.W_OK):
         raise ReadOnlyError
     handle, beside = mkstemp(prefix=".plancheck-", dir=os.path.dirname(real))
@@ -36,6 +40,7 @@ def replaced(path: str, old: bytes, new: bytes) -> None:
         with suppress(OSError):
             os.unlink(beside)
         raise
+    return status.st_nlink - 1
 
 
 def _content(path: str) -> bytes | None:

@@ -20,6 +20,19 @@ class PackOption(click.Option):
         super().__init__(["--pack"], metavar="NAME|FOLDER", help=text("pack", language), shell_complete=offers.packs)
 
 
+class LangOption(click.Option):
+    """--lang, which is taken from the words before click sees them, as help shows it."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(
+            ["--lang"],
+            metavar="zh-CN|en",
+            expose_value=False,
+            help=text("lang", language),
+            shell_complete=offers.languages,
+        )
+
+
 def pack_named(name: str | None) -> Pack:
     """The pack asked for, else the only one that is shipped."""
     shipped = available()
@@ -29,10 +42,11 @@ def pack_named(name: str | None) -> Pack:
 def command(language: Language) -> click.Command:
     rules = HelpedCommand("list", callback=_list, help=text("rules.list", language))
     sheets = HelpedCommand("show", callback=_show, help=text("rules.show", language))
-    rules.params = [PackOption(language)]
+    rules.params = [PackOption(language), LangOption(language)]
     sheets.params = [
         click.Argument(["keys"], nargs=-1, metavar=text("rules.key", language), shell_complete=offers.rules),
         PackOption(language),
+        LangOption(language),
     ]
     made = HelpedGroup("rules", commands=[rules, sheets], help=text("rules", language), callback=only_help)
     made.invoke_without_command, made.no_args_is_help = True, False

@@ -13,6 +13,9 @@ CLEAN, FINDINGS, UNCHECKED = 0, 1, 2
 
 def meaning(code: int, findings: Iterable[Finding], fail_on: str, *, chosen: bool, apart: bool = False) -> str:
     """Which sentence says what the exit code means: 0 is no pass where findings were left out or did not count."""
+    findings = tuple(findings)
+    if code == FINDINGS and all(finding.severity < Severity.WARNING for finding in findings):
+        return "exit.note"
     if code != CLEAN:
         return f"exit.{code}"
     grave = any(finding.severity >= Severity.ERROR for finding in findings)

@@ -1,6 +1,7 @@
 """The rows of a form: each becomes the lines of one item of the plan."""
 
 from plancheck.codes import forms as codes
+from plancheck.forms.beside import beside_target, has_promise, is_measure
 from plancheck.forms.composing import Cell, Composition, one_line
 from plancheck.forms.gathered import Gathered
 from plancheck.forms.grid import Grid, Merge
@@ -39,7 +40,7 @@ class Body:
         walk = _Walk(self, composition, gathered)
         for row in sorted({row for row, _ in self.grid.said if row > self.header} | set(walk.merged)):
             walk.row(row)
-        deleted = [row.code for row in self.record.rows if row.code not in walk.seen]
+        deleted = [row.code for row in self.record.rows if row.code not in walk.seen | walk.present]
         if deleted:
             gathered.note(codes.ROW_DELETED, self.cell(self.header, "id"), codes=tuple(deleted))
 
@@ -67,7 +68,10 @@ class _Walk:
         self._known = {row.code: row for row in body.record.rows}
         self._number = self._headings = 0
         self._told: set[str] = set()
+        self._named = {_bare(row.shown): row for row in body.record.rows}
         self.seen: set[str] = set()
+        self.present: set[str] = set()
+        """Codes of rows that are there and cannot be read."""
         self.merged = body.merged_rows()
 
     def row(self, row: int) -> None:
@@ -107,11 +111,11 @@ class _Walk:
             self._gathered.note(codes.ROW_ID_TWICE, written, written=known.code)
             self._refuse(row, known, written)
             return
-        self.seen.add(known.code)
         if _bare(name.text) != _bare(known.shown):
             self._gathered.note(codes.ROW_ID_CHANGED, name, written=f"{known.code} {name.text}".strip())
             self._refuse(row, known, name)
             return
+        self.seen.add(known.code)
         required = self._body.cell(row, "required")
         if _bare(required.text) != _bare(known.required):
             self._gathered.note(codes.PROTECTED_CHANGED, required, written=required.text or "—")
@@ -122,7 +126,8 @@ class _Walk:
     def _item(self, row: int, known: KnownRow | None) -> None:
         self._number += 1
         cells = {key: self._body.cell(row, key) for key in ("name", *TO_FILL)}
-        problems = {key for key in ("name", *TO_FILL) if self._problem(row, key)}
+        # The name of a row that was issued is known: nobody fills it in, and it may be out of sight.
+        problems = {key for key in (*(() if known else ("name",)), *TO_FILL) if self._problem(row, key)}
         for cell in cells.values():
             self._gathered.took(cell)
         if problems & {"name", "target", "deadline"}:
@@ -132,7 +137,22 @@ class _Walk:
         texts = {key: "" if key in problems else cell.text for key, cell in cells.items()}
         if known is not None and self._gathered.scoped and not any(texts[key] for key in TO_FILL):
             return
+        if not texts["target"]:
+            self._beside_target(known, cells, texts)
         compose_item(self._composition, self._gathered, Item(self._number, known, cells, texts))
+
+    def _beside_target(self, known: KnownRow | None, cells: dict[str, Cell], texts: dict[str, str]) -> None:
+        """What may be a target in another column is told; where it has a figure, nothing is concluded of the row."""
+        if known is None and is_measure(texts["name"]):
+            return
+        for key in beside_target(texts, free=known is None):
+            cell = cells[key]
+            self._gathered.note(
+                codes.FILLED_BESIDE_TARGET, cell, written=" ".join(texts[key].split())[:100],
+                column=self._body.record.columns[key],
+            )  # fmt: skip
+            if has_promise(key, texts[key]):
+                self._gathered.unread.append((_all_of(known, cells), cell))
 
     def _problem(self, row: int, key: str) -> bool:
         said = self._body.grid.said.get((row, self._body.columns[key]))
@@ -160,7 +180,11 @@ class _Walk:
         for cell in cells.values():
             self._gathered.took(cell)
         filled = {key: cell for key, cell in cells.items() if key in ("name", *TO_FILL)}
-        self._gathered.unread.append((_all_of(known, filled), at))
+        # The id and the name may be those of two commitments: it could be either.
+        either = [one for one in (known, self._named.get(_bare(cells["name"].text))) if one is not None]
+        self.present |= {one.code for one in either}
+        heads = " ".join(dict.fromkeys(one.head for one in either))
+        self._gathered.unread.append((f"{heads} {_all_of(None, filled)}".strip(), at))
 
 
 def _all_of(known: KnownRow | None, cells: dict[str, Cell]) -> str:

@@ -1,7 +1,7 @@
 """What is noticed on the way through a form, to be told when the text of the plan is whole."""
 
+from plancheck.cells import Said
 from plancheck.codes.code import Code
-from plancheck.forms.cells import Said
 from plancheck.forms.composing import Cell
 from plancheck.forms.record import KnownRow
 from plancheck.model.finding import Fact

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING, cast
 
-from plancheck.forms.cells import Said, said
+from plancheck.cells import Said, said
 from plancheck.forms.composing import Cell
-from plancheck.forms.workbook import Opened
+from plancheck.sight import Hidden
 from plancheck.source import Place
 from plancheck.values import field, value
+from plancheck.workbooks import Opened
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as Held
@@ -44,6 +45,7 @@ class Grid:
 def grid_of(book: Opened, title: str) -> Grid:
     """Looks at the cells that there are: a sheet may claim to be a million rows high."""
     sheet, results = book.formulas[title], book.values[title]
+    hidden = Hidden(cast("Worksheet", sheet))
     held: dict[tuple[int, int], Said] = {}
     comments: dict[tuple[int, int], str] = {}
     cells: dict[tuple[int, int], Held] = getattr(sheet, "_cells", {})
@@ -52,7 +54,7 @@ def grid_of(book: Opened, title: str) -> Grid:
             comments[row, column] = str(cell.comment.text or "")
         if cell.value is None:
             continue
-        one = said(cell, cast("Held", results.cell(row, column)))
+        one = said(cell, cast("Held", results.cell(row, column)), hidden)
         if one.text or one.problem:
             held[row, column] = one
     return Grid(title, held, comments, tuple(_merges(cast("Worksheet", sheet))))

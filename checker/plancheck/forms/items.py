@@ -13,7 +13,7 @@ from plancheck.values import value
 TERMINALS = {
     "deadline": "DEADLINE", "lead": "LEAD", "responsible": "RESPONSIBLE", "baseline": "BASELINE", "nature": "NATURE",
 }  # fmt: skip
-_MEASURE = pattern(r"(?:措施|举措|[Mm]easure)\s*[：:]\s*")
+MEASURE = pattern(r"(?:措施|举措|[Mm]easure)\s*[：:]\s*")
 _EMPTY = pattern(r"待填写?|待定|[_＿—–\-/]+")
 _BLANK = "待填"
 
@@ -58,7 +58,7 @@ def _target(composition: Composition, gathered: Gathered, item: Item, known: Kno
 def _measure(composition: Composition, gathered: Gathered, item: Item, known: KnownRow) -> bool:
     """Whether there is an item: words that do not name the measure promise nothing that could be judged."""
     cell = item.cells["target"]
-    text = _MEASURE.sub("", item.text("target", "，"), count=1)
+    text = MEASURE.sub("", item.text("target", "，"), count=1)
     if not text or _EMPTY.fullmatch(text):
         composition.line(f"{item.number}. {known.head}：", cell, _BLANK, cell)
         return True
@@ -75,8 +75,8 @@ def _further(composition: Composition, item: Item) -> None:
     """A commitment that people add: an indicator with its target, or a measure."""
     name, cell = item.text("name", " "), item.cells["name"]
     target = item.text("target", "；")
-    if _MEASURE.match(name) and not target:
-        composition.line(f"{item.number}. 措施：", cell, _MEASURE.sub("", name, count=1) or "", cell)
+    if MEASURE.match(name) and not target:
+        composition.line(f"{item.number}. 措施：", cell, MEASURE.sub("", name, count=1) or "", cell)
         return
     composition.add(f"{item.number}. {name}：", cell)
     composition.line("", cell, target or _BLANK, item.cells["target"] if target else cell)
@@ -90,7 +90,7 @@ def _fields(composition: Composition, item: Item) -> None:
     remarks, cell = [], item.cells["remark"]
     for line in item.texts["remark"].splitlines():
         words = " ".join(line.split())
-        if _is_field(words):
+        if is_field(words):
             composition.line("   ", cell, words, cell)
         elif words:
             remarks.append(words)
@@ -98,7 +98,7 @@ def _fields(composition: Composition, item: Item) -> None:
         composition.line(f"   {FIELDS['REMARK'].zh}：", cell, "；".join(remarks), cell)
 
 
-def _is_field(words: str) -> bool:
+def is_field(words: str) -> bool:
     """口径：全市 is the field of that name; 备注 is what all else is."""
     try:
         tree = parse("line", words)

@@ -12,12 +12,13 @@ from plancheck.forms.head import compose_head
 from plancheck.forms.record import SHEET, Record, read
 from plancheck.forms.strays import strays
 from plancheck.forms.units import without_bare_figures
-from plancheck.forms.workbook import Opened, is_form, opened
+from plancheck.forms.workbook import is_form
 from plancheck.model.finding import Finding, Name, found
 from plancheck.model.plan import Plan, Text, Unread
 from plancheck.reading.plan import read_plan
 from plancheck.source import Place, Span
 from plancheck.values import replace
+from plancheck.workbooks import Opened, opened
 
 _NO_RECORD = Name("隐藏的工作表被删除或改动", "its hidden sheet was deleted or changed")
 _NO_COLUMNS = Name("找不到填报表的各列", "the columns of the form cannot be found")

@@ -66,6 +66,9 @@ class _Reading:
         if not self.rows and not self.findings:
             self._find(codes.TABLE_UNREADABLE, self.table.start, blocking=True, reason=_NO_ROW)
             return
+        for cell in (*heads, *(row[0] for row in self.table.rows[1:])):
+            if cell.problem is not None:
+                self._cannot_be_read(cell)
         for column in found:
             yield self._rule(column)
 
@@ -134,6 +137,9 @@ class _Reading:
         return who in rule.cities if is_city else rule.provincial_part
 
     def _figure(self, cell: Cell, column: Column, indicator: Indicator, who: str) -> _Figure | None:
+        if cell.problem is not None:
+            self._cannot_be_read(cell, column.rule, who)
+            return None
         text = column.whole(cell)
         source = Source(cell.place.path, text)
         figure = assigned(source, Span(0, len(text)), column.rule.clauses[0].requirement, indicator)
@@ -175,13 +181,22 @@ class _Reading:
         if written is not None and written.amount != total:
             self._find(
                 codes.ALLOTMENTS_TOTAL_DIFFERS, cell.place, rule=column.rule, commitment=column.rule.name,
-                written=column.whole(cell), sum=Amount(total, indicator.unit),
+                written=Amount(written.amount, indicator.unit), sum=Amount(total, indicator.unit),
             )  # fmt: skip
 
     def _name(self, who: str) -> Name:
         everyone: tuple[City | Contributor, ...] = (*self.pack.cities, *self.pack.contributors)
         one = next(one for one in everyone if who == (one.code if isinstance(one, City) else one.id))
         return Name(one.full, one.en)
+
+    def _cannot_be_read(self, cell: Cell, rule: Rule | None = None, who: str = "") -> None:
+        """What is wrong with a cell of a workbook, as it is with one of a form."""
+        code = cell.problem
+        if code is None:
+            return
+        city = who if any(one.code == who for one in self.pack.cities) else None
+        rule_id = rule.id if rule else None
+        self.findings.append(Finding(code, code.severity, cell.place, cell.facts, (), city, rule_id, blocking=True))
 
     def _find(
         self, code: Code, place: Place, related: tuple[Place, ...] = (), *, blocking: bool = False,

@@ -104,10 +104,10 @@ def compared(result: Result, known: tuple[Known, ...]) -> Result:
 def _compared(judged: Judgement, known: Known) -> Judgement:
     if judged.outcome not in OPEN or judged.outcome is not known.entry.outcome or judged.finding is None:
         return judged
-    worse = _worse(known.entry, _entry(judged))
-    if worse is None:
+    change = worse(known.entry, _entry(judged))
+    if change is None:
         return replace(judged, baselined=True)
-    how, then, now = worse
+    how, then, now = change
     facts: dict[str, Fact] = {"commitment": judged.rule.name, "how": how, "then": then, "now": now}
     code = codes.WORSE_THAN_BASELINE
     place = judged.finding.place
@@ -119,7 +119,7 @@ Worse = tuple[Fact, Fact, Fact]
 """In what it got worse, what it was, what it is."""
 
 
-def _worse(then: Entry, now: Entry) -> Worse | None:
+def worse(then: Entry, now: Entry) -> Worse | None:
     """None: no worse. What cannot be compared counts as worse, so that nothing is kept quiet falsely."""
     if now.outcome is Outcome.MISSING:
         return None
@@ -190,6 +190,8 @@ def _removable(result: Result, known: tuple[Known, ...]) -> Iterator[Finding]:
         judged = by_key.get((entry.city, entry.rule))
         if entry.city not in result.cities or (judged is not None and judged.reason in _LEFT_OUT):
             continue
+        if judged is not None and judged.outcome is Outcome.UNDETERMINABLE:
+            continue  # whether the problem is gone nobody can say
         if judged is None or judged.outcome is not entry.outcome:
             city = result.pack.city(entry.city)
             rule = result.pack.rule(entry.rule)

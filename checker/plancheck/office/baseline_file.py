@@ -14,6 +14,7 @@ from plancheck.model.rule import Pack
 from plancheck.model.unit import UNITS, Amount
 from plancheck.office import OPEN
 from plancheck.office.baseline import SCHEMA_VERSION, Entry, Known
+from plancheck.packs.parsers import reason
 from plancheck.source import Place, Source, Span
 from plancheck.values import value
 
@@ -32,6 +33,8 @@ _EXPECTED: dict[str, Name] = {
     "written": _TEXT,
 }
 """Every key of an entry -> what must stand there."""
+
+_FIRMNESS = {one.name.lower(): one for one in Firmness}
 
 
 def written(entries: tuple[Entry, ...], pack: Pack) -> str:
@@ -82,13 +85,13 @@ def read_baseline(name: str, data: bytes, pack: Pack) -> Baseline:
     try:
         source = Source(name, data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        reason = Name("不是 UTF-8 编码", "it is not UTF-8")
-        return Baseline(findings=(_wrong(codes.BASELINE_UNREADABLE, start, reason=reason),))
+        no_text = Name("不是 UTF-8 编码", "it is not UTF-8")
+        return Baseline(findings=(_wrong(codes.BASELINE_UNREADABLE, start, reason=no_text),))
     try:
         document = json.loads(source.text, object_pairs_hook=_once)
     except json.JSONDecodeError as error:
         place = source.place(Span(error.pos, error.pos))
-        return Baseline(findings=(_wrong(codes.BASELINE_UNREADABLE, place, reason=error.msg),))
+        return Baseline(findings=(_wrong(codes.BASELINE_UNREADABLE, place, reason=reason(error.msg)),))
     except (_Refused, RecursionError, ValueError) as error:
         return Baseline(findings=(_wrong(codes.BASELINE_UNREADABLE, start, reason=str(error)),))
     findings = tuple(_faults(document, pack, source))
@@ -119,8 +122,8 @@ def _faults(document: Json, pack: Pack, source: Source) -> Iterator[Finding]:
 
     known = {"schema_version", "pack", "entries"}
     if not isinstance(document, dict):
-        reason = Name("不是 plancheck baseline 写出的文件", "it was not written by plancheck baseline")
-        yield _wrong(codes.BASELINE_UNREADABLE, start, reason=reason)
+        foreign = Name("不是 plancheck baseline 写出的文件", "it was not written by plancheck baseline")
+        yield _wrong(codes.BASELINE_UNREADABLE, start, reason=foreign)
         return
     yield from (
         bad(key, Name("删去：没有这个键", "removed: there is no such key")) for key in document if key not in known
@@ -128,7 +131,8 @@ def _faults(document: Json, pack: Pack, source: Source) -> Iterator[Finding]:
     if document.get("schema_version") != SCHEMA_VERSION or isinstance(document.get("schema_version"), bool):
         yield bad("schema_version", str(SCHEMA_VERSION))
     if document.get("pack") != pack.id:
-        yield _wrong(codes.BASELINE_OF_ANOTHER_PACK, start, written=str(document.get("pack", "")), pack=pack.id)
+        written: Fact = str(document.get("pack") or "") or Name("没有写明的规则包", "no pack at all")
+        yield _wrong(codes.BASELINE_OF_ANOTHER_PACK, start, written=written, pack=pack.id)
     listed = document.get("entries")
     if not isinstance(listed, list):
         yield bad("entries", Name("一个列表", "a list"))
@@ -169,7 +173,7 @@ def _fits(key: str, given: Json, pack: Pack) -> bool:
         case "date":
             return given is None or _day(given) is not None
         case "firmness":
-            return given is None or (isinstance(given, str) and given.upper() in Firmness.__members__)
+            return given is None or (isinstance(given, str) and given in _FIRMNESS)
     return isinstance(given, str) and (key in ("code", "written") or bool(given))
 
 
@@ -203,7 +207,7 @@ def _entry(one: dict[str, Json]) -> Entry:
     return Entry(
         str(one["city"]), str(one["rule"]), Outcome(str(one["outcome"])), str(one["code"]), _amount(one["gap"]),
         _number(one["shortfall"]), _day(one["date"]),
-        Firmness[firmness.upper()] if isinstance(firmness, str) else None, str(one["written"]),
+        _FIRMNESS[firmness] if isinstance(firmness, str) else None, str(one["written"]),
     )  # fmt: skip
 
 

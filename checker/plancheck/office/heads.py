@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from plancheck.codes import office as codes
+from plancheck.codes.code import Code
 from plancheck.matching.names import Names
-from plancheck.model.finding import Finding
+from plancheck.model.finding import Fact, Finding, Name
 from plancheck.model.naming import folded
 from plancheck.model.rule import Applies, Pack, Rule
 from plancheck.office.table import Cell
-from plancheck.packs.fault import NONE_ALIKE
 from plancheck.patterns import pattern
 from plancheck.source import Place
 from plancheck.values import value
@@ -42,9 +42,7 @@ def columns(heads: Sequence[Cell], pack: Pack, names: Names) -> tuple[list[Colum
             continue
         column = _column(index, cell, pack, names)
         if column is None:
-            near = tuple(_near(cell.text, pack, names)) or NONE_ALIKE
-            facts = {"written": cell.text, "near": near}
-            code = codes.TABLE_UNKNOWN_COLUMN
+            code, facts = _unclear(cell.text, pack, names)
             findings.append(Finding(code, code.severity, cell.place, facts, blocking=True))
         elif column.rule.id in found:
             twice.add(column.rule.id)
@@ -82,7 +80,35 @@ def _only_one(name: str, pack: Pack, names: Names) -> Rule | None:
     return same[0] if len(same) == 1 else None
 
 
-def _near(written: str, pack: Pack, names: Names) -> Iterator[str]:
+def _unclear(written: str, pack: Pack, names: Names) -> tuple[Code, dict[str, Fact]]:
+    """What is wrong with a head: it names a commitment that is no total, or none that is known."""
+    near: Fact = tuple(_near(written, pack, names)) or tuple(map(_shown, _totals(pack)[:_EXAMPLES]))
+    for name, _ in _read(written):
+        rule = names.rule(name) or _each(name, pack, names)
+        if rule is not None and rule.applies is not Applies.TOTAL:
+            return codes.TABLE_NO_TOTAL, {"written": written, "commitment": _shown(rule), "near": near}
+    return codes.TABLE_UNKNOWN_COLUMN, {"written": written, "near": near}
+
+
+def _each(name: str, pack: Pack, names: Names) -> Rule | None:
+    """The first commitment of an indicator that has no total."""
+    indicator = names.indicator(name)
+    same = [rule for rule in pack.rules if indicator and rule.indicator == indicator.id]
+    return same[0] if same and not any(rule.applies is Applies.TOTAL for rule in same) else None
+
+
+def _totals(pack: Pack) -> list[Rule]:
+    return [rule for rule in pack.rules if rule.applies is Applies.TOTAL and rule.clauses]
+
+
+def _shown(rule: Rule) -> Name:
+    return Name(f"{rule.code} {rule.name.zh}", f"{rule.code} {rule.name.en}")
+
+
+_EXAMPLES = 3
+
+
+def _near(written: str, pack: Pack, names: Names) -> Iterator[Name]:
     """Codes with names of the totals that may be meant."""
     bare = [name for name, _ in _read(written)][-1]
     indicator = names.indicator(bare)
@@ -91,5 +117,4 @@ def _near(written: str, pack: Pack, names: Names) -> Iterator[str]:
     if not same:
         by_name = {name: rule for rule in rules for name in (rule.name.zh, rule.name.en, rule.code, rule.id)}
         same = list({by_name[name].id: by_name[name] for name in names.near(bare, by_name)}.values())
-    english = bare.isascii()
-    yield from (f"{rule.code} {rule.name.en if english else rule.name.zh}" for rule in same)
+    yield from map(_shown, same)

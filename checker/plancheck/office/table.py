@@ -3,27 +3,25 @@
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from typing import TYPE_CHECKING, cast
 
+from plancheck.cells import Said, said
+from plancheck.codes import forms
 from plancheck.codes import office as codes
-from plancheck.extras import MissingExtra
+from plancheck.codes.code import Code
 from plancheck.model.finding import Fact, Finding, Name
+from plancheck.sight import Hidden
 from plancheck.source import Place
-from plancheck.values import replace, value
+from plancheck.values import field, replace, value
+from plancheck.workbooks import BIG, CELLS, LARGEST, MANY, OLE, ZIP, opened
 
-MOST_CELLS = 200_000
-LARGEST = 20 * 1024 * 1024
-LARGEST_UNPACKED = 200 * 1024 * 1024
-"""Bytes: a mistaken or hostile file must not fill the memory."""
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell as Held
+
 _ILLUSTRATIVE = ("示例", "illustrative")
-_ZIP = b"PK\x03\x04"
-_OLD = b"\xd0\xcf\x11\xe0"
 
 _EMPTY = Name("文件是空的", "it is empty")
 _ENCODING = Name("不是 UTF-8 或 GB18030 编码的文字", "it is text in neither UTF-8 nor GB18030")
-_TOO_LARGE = Name("文件太大", "it is too large")
-_OLD_BOOK = Name("是旧版的 XLS，请另存为 XLSX", "it is an old XLS workbook; save it as XLSX")
-_BROKEN_BOOK = Name("不是完好的 XLSX 工作簿", "it is no sound XLSX workbook")
 _SEVERAL = Name("有几张写了内容的工作表，请只留一张", "several of its sheets are filled; keep one")
 _BROKEN_CSV = Name("不是完好的 CSV", "it is no sound CSV")
 _UNCOMPUTED = "=…"
@@ -36,6 +34,9 @@ class Cell:
     place: Place
     below: bool = False
     """Of a head: something stands below it."""
+    problem: Code | None = None
+    """Why what it holds cannot be read, with the facts of that finding."""
+    facts: dict[str, Fact] = field(default_factory=dict)
 
 
 @value
@@ -60,13 +61,11 @@ def read_table(name: str, data: bytes) -> Table:
     """Raises TableError where the file is no table, MissingExtra where reading a workbook needs a package."""
     if not data.strip():
         raise _refused(name, _EMPTY)
-    if data.startswith(_OLD):
-        raise _refused(name, _OLD_BOOK)
     if len(data) > LARGEST:
-        raise _refused(name, _TOO_LARGE)
-    sheet, rows = _of_book(name, data) if data.startswith(_ZIP) else ("", list(_of_csv(name, data)))
-    if sum(len(cells) for _, cells in rows) > MOST_CELLS:
-        raise _refused(name, _TOO_LARGE)
+        raise _refused(name, BIG)
+    sheet, rows = _of_book(name, data) if data.startswith((ZIP, OLE)) else ("", list(_of_csv(name, data)))
+    if sum(len(cells) for _, cells in rows) > CELLS:
+        raise _refused(name, MANY)
     return _table(name, rows, sheet)
 
 
@@ -75,7 +74,7 @@ def _refused(name: str, reason: Fact, line: int = 1) -> TableError:
     return TableError(Finding(code, code.severity, Place(name, line, 1, line, 1), {"reason": reason}, blocking=True))
 
 
-Row = tuple[int, list[str]]
+Row = tuple[int, list[Said]]
 
 
 def _of_csv(name: str, data: bytes) -> Iterator[Row]:
@@ -94,7 +93,7 @@ def _of_csv(name: str, data: bytes) -> Iterator[Row]:
     line = 1
     try:
         for cells in reader:
-            yield line, cells
+            yield line, [Said(one) for one in cells]
             line = reader.line_num + 1
     except csv.Error:
         raise _refused(name, _BROKEN_CSV, line) from None
@@ -102,61 +101,46 @@ def _of_csv(name: str, data: bytes) -> Iterator[Row]:
 
 def _of_book(name: str, data: bytes) -> tuple[str, list[Row]]:
     """Title and rows of the one sheet; formulas by the results that the program which saved the file kept."""
-    import warnings
-
-    try:
-        from openpyxl import load_workbook
-    except ImportError as error:
-        raise MissingExtra("office") from error
-    _refuse_bomb(name, data)
-    try:
-        with warnings.catch_warnings():  # of parts that openpyxl does not know and that hold no figures
-            warnings.simplefilter("ignore")
-            results, formulas = load_workbook(io.BytesIO(data), data_only=True), load_workbook(io.BytesIO(data))
-    except Exception:  # noqa: BLE001 - a spoilt archive fails in any way, and none of them is a table
-        raise _refused(name, _BROKEN_BOOK) from None
+    book = opened(data)
+    if isinstance(book, Name):
+        raise _refused(name, book)
+    results, formulas = book.values, book.formulas
     sheets = [
         one for one in formulas.worksheets if one.sheet_state == "visible" and (one.max_row, one.max_column) > (1, 1)
     ]
     if len(sheets) > 1:
         raise _refused(name, _SEVERAL)
     sheet = sheets[0] if sheets else formulas.worksheets[0]
-    if sheet.max_row * sheet.max_column > MOST_CELLS:
-        raise _refused(name, _TOO_LARGE)
+    if sheet.max_row * sheet.max_column > CELLS:
+        raise _refused(name, MANY)
     both = zip(results[sheet.title].iter_rows(), sheet.iter_rows(), strict=True)
+    hidden = Hidden(sheet)
     return sheet.title, [
-        (row[0].row or 1, [_text(cell.value, written.value) for cell, written in zip(row, shown, strict=True)])
+        (
+            row[0].row or 1,
+            [
+                _said(cast("Held", written), cast("Held", cell), hidden)
+                for cell, written in zip(row, shown, strict=True)
+            ],
+        )
         for row, shown in both
     ]
 
 
-def _refuse_bomb(name: str, data: bytes) -> None:
-    from zipfile import BadZipFile, ZipFile
-
-    try:
-        with ZipFile(io.BytesIO(data)) as archive:
-            size = sum(one.file_size for one in archive.infolist())
-    except (BadZipFile, OSError, ValueError):
-        raise _refused(name, _BROKEN_BOOK) from None
-    if size > LARGEST_UNPACKED:
-        raise _refused(name, _TOO_LARGE)
-
-
-def _text(result: object, written: object) -> str:
-    if result is None and isinstance(written, str) and written.startswith("="):
-        return _UNCOMPUTED
-    if result is None:
-        return ""
-    if isinstance(result, float):
-        return format(Decimal(repr(result)).normalize(), "f")
-    return str(result)
+def _said(written: "Held", result: "Held", hidden: Hidden) -> Said:
+    """As the cell of a form is read; a formula without its result is no figure, which is said of its column."""
+    if getattr(written, "value", None) is None:
+        return Said("")
+    one = said(written, result, hidden)
+    return Said(_UNCOMPUTED) if one.problem is forms.FORMULA_WITHOUT_VALUE else one
 
 
 def _table(name: str, rows: Sequence[Row], sheet: str) -> Table:
-    def cell(text: str, line: int, at: int) -> Cell:
-        return Cell(" ".join(text.split()), Place(name, line, at, line, at + 1, _named(sheet, line, at)))
+    def cell(one: Said, line: int, at: int) -> Cell:
+        place = Place(name, line, at, line, at + 1, _named(sheet, line, at))
+        return Cell(" ".join(one.text.split()), place, False, one.problem, one.facts)
 
-    cells = [[cell(text, line, at) for at, text in enumerate(row, 1)] for line, row in rows]
+    cells = [[cell(one, line, at) for at, one in enumerate(row, 1)] for line, row in rows]
     comments = [row[0].text for row in cells if row and row[0].text.startswith("#")]
     filled = [row for row in cells if any(cell.text for cell in row) and not row[0].text.startswith("#")]
     while filled and sum(bool(cell.text) for cell in filled[0]) == 1:
@@ -166,7 +150,7 @@ def _table(name: str, rows: Sequence[Row], sheet: str) -> Table:
     if not filled:
         return Table((), start, marked)
     longest, line = max(map(len, filled)), filled[0][0].place.line
-    filled[0] += [cell("", line, at + 1) for at in range(len(filled[0]), longest)]
+    filled[0] += [cell(Said(""), line, at + 1) for at in range(len(filled[0]), longest)]
     heads = [replace(one, below=any(_filled(row, at) for row in filled[1:])) for at, one in enumerate(filled[0])]
     return Table((tuple(heads), *map(tuple, filled[1:])), start, marked)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from plancheck.codes import forms as codes
 from plancheck.codes.code import Code
-from plancheck.messages.phrases import number
 from plancheck.model.finding import Fact
+from plancheck.sight import Hidden, out_of_sight
 from plancheck.values import field, value
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _PLAIN = re.compile(r'(?:#,##)?0(?:\.(0+))?(%?)((?:"[^"]*"|\\.)*)_?\s?')
 _SECTIONS = re.compile(r"\[[^\]]*\]")
+_CONDITION = re.compile(r"\[\s*[<>=]")
+"""Which part of the format shows a figure then depends on the figure."""
 _GENERAL = ("general", "@", "")
 _DIGITS = 15
 """Significant digits that spreadsheets keep."""
@@ -30,8 +32,17 @@ class Said:
     facts: dict[str, Fact] = field(default_factory=dict)
 
 
-def said(cell: "Cell", result: "Cell") -> Said:
-    """`cell` has the formula, `result` what it came to when the file was saved."""
+def said(cell: "Cell", result: "Cell", hidden: Hidden) -> Said:
+    """`cell` has the formula, `result` what it came to when the file was saved; what nobody sees is not read."""
+    one = _held(cell, result)
+    if one.problem is None and one.text:
+        how = out_of_sight(cell, result.value, hidden)
+        if how is not None:
+            return Said(one.text, codes.CONTENT_OUT_OF_SIGHT, {"written": " ".join(one.text.split())[:100], "how": how})
+    return one
+
+
+def _held(cell: "Cell", result: "Cell") -> Said:
     held = result.value
     if cell.data_type == "f":
         written = str(cell.value)[:200]
@@ -55,22 +66,31 @@ def said(cell: "Cell", result: "Cell") -> Said:
 def _number(held: int | float | Decimal, form: str) -> Said:
     """0.35 in the format 0% is 35%; what is shown rounded is not known."""
     digits = _exact(held)
+    parts = form.split(";")
+    if _CONDITION.search(form) or (digits < 0 and parts[1:2]) or (digits == 0 and parts[2:3]):
+        return Said(_plain(digits), codes.UNKNOWN_NUMBER_FORMAT, {"written": _plain(digits), "format": form[:80]})
     shape = _SECTIONS.sub("", form.split(";")[0]).strip()
     if shape.lower() in _GENERAL:
-        return Said(number(digits))
+        return Said(_plain(digits))
     match = _PLAIN.fullmatch(shape)
     if match is None:
-        return Said(number(digits), codes.UNKNOWN_NUMBER_FORMAT, {"written": number(digits), "format": form[:80]})
+        return Said(_plain(digits), codes.UNKNOWN_NUMBER_FORMAT, {"written": _plain(digits), "format": form[:80]})
     places, percent, behind = match.groups()
     full = digits * 100 if percent else digits
     behind = percent + re.sub(r'"([^"]*)"|\\(.)', lambda one: one[1] or one[2] or "", behind)
     if full.adjusted() > _DIGITS:
-        return Said(f"{number(full)}{behind}")
+        return Said(f"{_plain(full)}{behind}")
     shown = full.quantize(Decimal(1).scaleb(-len(places or "")))
     if shown != full:
-        facts: dict[str, Fact] = {"shown": f"{number(shown)}{behind}", "written": f"{number(full)}{behind}"}
-        return Said(f"{number(full)}{behind}", codes.ROUNDED_FIGURE, facts)
-    return Said(f"{number(full)}{behind}")
+        facts: dict[str, Fact] = {"shown": f"{_plain(shown)}{behind}", "written": f"{_plain(full)}{behind}"}
+        return Said(f"{_plain(full)}{behind}", codes.ROUNDED_FIGURE, facts)
+    return Said(f"{_plain(full)}{behind}")
+
+
+def _plain(value: Decimal) -> str:
+    """Plain digits without an exponent or trailing zeros."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _exact(held: int | float | Decimal) -> Decimal:
