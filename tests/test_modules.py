@@ -64,9 +64,10 @@ def test_the_program_itself_keeps_and_takes(copy: Path) -> None:
 def test_a_changed_module_is_loaded_anew(copy: Path) -> None:
     python(copy, "-m", "plancheck", "大连.plan")
     text = copy / "checker" / "plancheck" / "report" / "text.py"
-    text.write_text(
-        text.read_text(encoding="utf-8").replace("    return", '    return "changed\\n" or', 1), encoding="utf-8"
-    )
+    head = "def render(result: Result, view: View) -> str:\n"
+    code = text.read_text(encoding="utf-8")
+    assert head in code
+    text.write_text(code.replace(head, head + '    return "changed\\n"\n'), encoding="utf-8")
     assert python(copy, "-m", "plancheck", "大连.plan").stdout == "changed\n"
 
 

@@ -1,4 +1,4 @@
-"""Reads each form of a report back: which findings it shows at which places, and how many outcomes of each sort.
+"""Reads each form of a report back: which findings it shows at which places, and how many outcomes of each state.
 
 How exactly a form names a place differs: `COLUMN` (code, file, line, column), `LINE` (code, file, line), or `CODE`
 (the code alone, where the screen says findings of one sort together).
@@ -159,8 +159,20 @@ def html(text: str) -> Iterator[Found]:
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
+_LINES = re.compile(r"(?:([^\s:：|（(]+\.plan) )?(?:第((?:\d+)(?:、\d+)*)行|line (\d+(?:, \d+)*))")
+"""A document names the line, and the file where there are several; whole paths stand in its list of files."""
+
+
 def docx(data: bytes) -> Iterator[Found]:
-    return _of_rows(_docx_rows(data))
+    rows = list(_docx_rows(data))
+    named = [one for row in rows for cell in row for one in re.findall(r"[^\s:：|（(]+\.plan", cell)]
+    paths = {path.rpartition("/")[2]: path for path in sorted(named, key=lambda path: "/" in path)}
+
+    def spot(found: re.Match[str]) -> str:
+        name = found[1] or next(iter(paths))
+        return f"{paths.get(name, name)}:{found[2] or found[3]}"
+
+    return _of_rows([_LINES.sub(spot, cell) for cell in row] for row in rows)
 
 
 def _docx_rows(data: bytes) -> Iterator[list[str]]:
@@ -206,12 +218,19 @@ FINDINGS: dict[str, tuple[int, Callable[..., Iterator[Found]]]] = {
 
 
 def _json_counts(text: str) -> dict[str, int]:
-    return dict(json.loads(text)["counts"]["outcomes"])
+    counts = json.loads(text)["counts"]
+    return _with_absent(dict(counts["outcomes"]), counts["reasons"]["not_reported"])
+
+
+def _with_absent(outcomes: dict[str, int], absent: int) -> dict[str, int]:
+    """Programs are told the outcome and its reason; people, what was not reported as a state of its own."""
+    return {**outcomes, "not_applicable": outcomes["not_applicable"] - absent, "absent": absent}
 
 
 def _junit_counts(text: str) -> dict[str, int]:
     """The numbers beside the cities' suites, which the verdicts must bear out."""
     counted: dict[str, int] = {}
+    absent = 0
     for suite in ElementTree.fromstring(text.encode()).iter("testsuite"):
         if suite.get("package") in ("plancheck.documents", "province"):
             continue
@@ -220,41 +239,42 @@ def _junit_counts(text: str) -> dict[str, int]:
         apart = 0
         for name, number in told.items():
             kind, _, outcome = name.partition(".")
+            absent += number if name == "reason.not_reported" else 0
             if kind == "outcome":
                 counted[outcome] = counted.get(outcome, 0) + number
                 if outcome not in ("met", "reported"):
                     apart += number - types.count(outcome) - types.count(f"noted.{outcome}")
         assert apart == types.count("waived") + types.count("baselined"), suite.get("name")
-    return counted
+    return _with_absent(counted, absent)
 
 
 def _csv_counts(text: str) -> dict[str, int]:
     from plancheck.messages.labels import label
-    from plancheck.model.outcome import Outcome
+    from plancheck.report.counts import STATES
 
     rows = list(csv.DictReader(io.StringIO(text.lstrip("\ufeff"))))
     named = [row["结论"] for row in rows if row["行别"] == "承诺"]
-    return {str(one): named.count(label(str(one), "zh-CN")) for one in Outcome}
+    return {one: named.count(label(one, "zh-CN")) for one in STATES}
 
 
-_COUNT = re.compile(r"(缺口|力度不足|无法判定|未提出|符合|已报数|不适用) (\d+)")
+_COUNT = re.compile(r"(缺口|力度不足|无法判定|未提出|符合|已报数|不适用|未报送) (\d+)")
 
 
 def _screen_counts(text: str) -> dict[str, int]:
-    """The line of counts, which may be wrapped: the last seven."""
+    """The line of counts, which may be wrapped: the last of each."""
     from plancheck.messages.labels import label
-    from plancheck.model.outcome import Outcome
+    from plancheck.report.counts import STATES
 
     numbers = {name: int(number) for name, number in _COUNT.findall(text.replace("\n", ""))}
-    return {str(one): numbers.get(label(str(one), "zh-CN"), 0) for one in Outcome}
+    return {one: numbers.get(label(one, "zh-CN"), 0) for one in STATES}
 
 
 def _table_counts(rows: Iterable[list[str]]) -> dict[str, int]:
     """The first table that gives each outcome, with its sign, and its number: the report's own."""
     from plancheck.messages.labels import label
-    from plancheck.model.outcome import Outcome
+    from plancheck.report.counts import STATES
 
-    names = {label(str(one), "zh-CN"): str(one) for one in Outcome}
+    names = {label(one, "zh-CN"): one for one in STATES}
     counted: dict[str, int] = {}
     for row in rows:
         cells = [cell.strip() for cell in row]
@@ -264,12 +284,29 @@ def _table_counts(rows: Iterable[list[str]]) -> dict[str, int]:
     return counted
 
 
+def _docx_counts(rows: Iterable[list[str]]) -> dict[str, int]:
+    """The first table whose heads are the outcomes, each with its sign, and the number below it."""
+    from plancheck.messages.labels import label
+    from plancheck.report.counts import STATES
+
+    names = {label(one, "zh-CN"): one for one in STATES}
+    head: list[str] = []
+    for row in rows:
+        if {names.get(cell.partition(" ")[2]) for cell in head} >= set(STATES):
+            counted = dict.fromkeys(names.values(), 0)
+            for text, number in zip(head, row, strict=True):
+                if text.partition(" ")[2] in names:
+                    counted[names[text.partition(" ")[2]]] = int(number)
+            return counted
+        head = row
+    return {}
+
+
 def _html_counts(text: str) -> dict[str, int]:
-    """The page tells what no plan covers apart from what does not apply; none: it is not shown."""
+    """None: it is not shown."""
     shown = re.findall(r'<li class="chip"><span class="badge o-(\w+)">.*?</span> <strong>(\d+)</strong>', text)
     counted = {name: int(number) for name, number in shown}
-    counted["not_applicable"] = counted.get("not_applicable", 0) + counted.pop("absent", 0)
-    return {"reported": 0, **counted}
+    return {"reported": 0, "not_applicable": 0, "absent": 0, **counted}
 
 
 COUNTS: dict[str, Callable[..., dict[str, int]]] = {
@@ -279,7 +316,7 @@ COUNTS: dict[str, Callable[..., dict[str, int]]] = {
     "text": _screen_counts,
     "markdown": lambda text: _table_counts(_markdown_rows(text)),
     "html": _html_counts,
-    "docx": lambda data: _table_counts(_docx_rows(data)),
+    "docx": lambda data: _docx_counts(_docx_rows(data)),
     "xlsx": lambda data: _table_counts(_xlsx_rows(data)),
 }
 """Format -> what reads its numbers of outcomes back."""

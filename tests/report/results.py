@@ -258,7 +258,7 @@ def total() -> Total:
         JOBS,
         Outcome.UNDETERMINABLE,
         Interval(Decimal(436500)),
-        NOT_NEGATIVE,
+        Interval(Decimal(100000)),
         stated,
         PERSONS,
         parts,

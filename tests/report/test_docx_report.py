@@ -12,10 +12,14 @@ from zipfile import ZipFile
 import pytest
 
 from outside import needs, needs_module
+from plancheck.report.city_paper import city_papers
 from plancheck.report.docx_format import render_paper
 from plancheck.report.docx_text import chinese_number, legal
 from plancheck.report.extras import MissingExtra
 from plancheck.report.paper import Cell, Column, Paper, Section, Table
+from plancheck.report.view import View
+from plancheck.values import replace
+from report import real_results
 
 
 @pytest.fixture(autouse=True)
@@ -60,14 +64,14 @@ def _commitments(said: str = "差5个百分点。", rows: int = 1, blanks: bool 
     row = [Cell(text) for text in texts]
     row[3] = Cell("缺口", outcome="gap", flags=("illustrative",))
     row += [Cell()] * 3 * blanks
-    note = "⑤ 示例数据：示例数据，非政府公布。"
-    return Table("open", "需要处理的承诺", tuple(columns), (tuple(row),) * rows, (note,), wide=True, group="field")
+    note = "⑤ 示例数据，非政府公布。"
+    return Table("ledger", "需要处理的承诺", tuple(columns), (tuple(row),) * rows, (note,), wide=True, group="field")
 
 
 def _paper(*tables: Table, language: str = "zh-CN", banner: str = "示例数据，非政府公布") -> Paper:
     sections = (
         Section("counts", "结论计数", ("各结论的项数如下。",), (COUNTS,)),
-        Section("open", "需要处理的承诺", (), tables or (_commitments(),)),
+        Section("ledger", "需要处理的承诺", (), tables or (_commitments(),)),
     )
     return Paper("210200", "大连市核对报告", language, banner, ("核对1份方案。",), sections)
 
@@ -111,17 +115,19 @@ def test_the_page_number_stands_at_the_outer_edge_and_the_banner_on_every_page(a
 
 
 def test_no_banner_where_nothing_is_made_up() -> None:
-    assert _read(_paper(banner="")).sections[0].header.is_linked_to_previous
+    assert [one.text for one in _read(_paper(banner="")).sections[0].header.paragraphs] == ["标记：⑤ 示例数据"]
+    unmarked = replace(_paper(banner=""), sections=_paper().sections[:1])
+    assert _read(unmarked).sections[0].header.is_linked_to_previous
 
 
 def test_titles_and_body_are_set_as_the_standard_asks() -> None:
-    document = _read(_paper())
+    document = _read(_paper(_commitments(), _commitments(blanks=False)))
     lines = {one.text: one.style for one in document.paragraphs if one.text}
     expected = {
         "大连市核对报告": ("方正小标宋简体", 22),
         "核对1份方案。": ("仿宋_GB2312", 16),
         "一、结论计数": ("黑体", 16),
-        "（一）各结论的项数": ("楷体_GB2312", 16),
+        "（一）需要处理的承诺": ("楷体_GB2312", 16),
     }
     for text, (font, size) in expected.items():
         style = lines[text]
@@ -147,7 +153,7 @@ def test_heads_are_repeated_and_rows_stay_whole() -> None:
 
 def test_outcomes_have_symbol_word_and_marks_and_figures_their_unit() -> None:
     counts, table = _read(_paper()).tables
-    assert [one.text for one in counts.rows[1].cells] == ["× 缺口", "1234.5"]
+    assert [[one.text for one in row.cells] for row in counts.rows] == [["结论", "× 缺口"], ["项数", "1234.5"]]
     head, group, figures, below = ([one.text for one in row.cells] for row in table.rows)
     assert head == "code commitment outcome required planned gap by 市级反馈 拟补目标 完成时限".split()
     assert set(group) == {"住房"}
@@ -162,17 +168,49 @@ def test_the_city_is_told_what_to_fill_in() -> None:
     assert not any("退回" in text for text in _texts(_read(_paper(_commitments(blanks=False)))))
 
 
-def test_marks_are_explained_below_their_table_which_is_never_the_last_thing() -> None:
+def test_every_page_names_the_marks_and_their_meaning_is_told_once() -> None:
+    document = _read(_paper(_commitments(), _commitments()))
+    for section in document.sections:
+        assert [one.text for one in section.header.paragraphs] == ["示例数据，非政府公布", "标记：⑤ 示例数据"]
+    assert _texts(document).count("⑤ 示例数据，非政府公布。") == 1
+
+
+def test_the_meaning_of_marks_stands_where_outcomes_are_explained() -> None:
+    paper = _paper()
+    explained = Section("notes", "判定说明", ("无。",))
+    texts = _texts(_opened(render_paper(replace(paper, sections=(*paper.sections, explained)))))
+    assert texts[texts.index("三、判定说明") + 1] == "⑤ 示例数据，非政府公布。"
+
+
+def test_rows_to_be_filled_in_are_high_enough_to_write_in() -> None:
+    row = _read(_paper()).tables[1].rows[2]
+    assert row.height.mm > 12
+    assert _read(_paper(_commitments(blanks=False))).tables[1].rows[2].height is None
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_no_word_of_a_head_is_broken(language: str) -> None:
+    """Each column holds the longest word of its head, reckoned with half the size of the letters a character."""
+    result = real_results.one_plan()
+    document = _opened(render_paper(city_papers(result, View(language=language))[0]))
+    for table in document.tables:
+        for cell in table.rows[0].cells:
+            size = cell.paragraphs[0].style.font.size
+            for word in cell.text.split() if language == "en" else ():
+                assert cell.width > size * 0.62 * len(word), (word, cell.text)
+            assert cell.width > size * 2, cell.text
+
+
+def test_a_table_is_never_the_last_thing() -> None:
     document = _read(_paper())
-    assert "⑤ 示例数据：示例数据，非政府公布。" in _texts(document)
     *_, last, section = document.element.body
     assert (last.tag, section.tag) == (qn("w:p"), qn("w:sectPr"))
 
 
 def test_english_counts_its_headings_in_figures() -> None:
-    texts = _texts(_read(_paper(language="en")))
+    texts = _texts(_read(_paper(_commitments(), _commitments(blanks=False), language="en")))
     assert "1. 结论计数" in texts
-    assert "1.1 各结论的项数" in texts
+    assert "2.1 需要处理的承诺" in texts
     styles = _read(_paper(language="en")).styles
     assert styles["Body Text"].font.name == "Times New Roman"
 
@@ -275,7 +313,7 @@ def test_libreoffice_opens_prints_and_keeps_the_tables(tmp_path: Path) -> None:
     for number, page in enumerate(pages, 1):
         assert f"—{number}—" in page.replace(" ", "")
         assert "示例数据，非政府公布" in page
-        assert number == 1 or "市级反馈" in page
+        assert number in (1, len(pages)) or "市级反馈" in page
     again = _convert(soffice, _convert(soffice, file, "doc"), "docx")
     old, new = _opened(file.read_bytes()), _opened(again.read_bytes())
     assert [len(one.rows) for one in new.tables] == [len(one.rows) for one in old.tables] == [2, 82]

@@ -17,15 +17,17 @@ HARD = "规划/a,b:%0A.plan"
 
 def test_each_finding_is_an_annotation_in_the_order_of_the_file() -> None:
     assert render("github", results.result(), View(exit_code=1)).split("\n") == [
-        "::error title=PC903 test-syntax,file=方案/大连.plan,line=3,col=1,endColumn=6::这一行读不懂：坏行。",
+        "::error title=PC903 test-syntax,file=方案/大连.plan,line=3,col=1,endColumn=6::这一行读不懂：坏行。【示例数据】",
         "::error title=PC902 test-missing,file=方案/大连.plan,line=5,col=1,endColumn=9::"
-        "1 项承诺未提出：T-03%0AT-03 建成生活垃圾分类处理系统：建成生活垃圾分类处理系统，2023年底前",
+        "1 项承诺未提出：【示例数据】%0AT-03 建成生活垃圾分类处理系统：建成生活垃圾分类处理系统，2023年底前",
         "::error title=PC901 test-gap,file=方案/大连.plan,line=6,col=25,endColumn=30::"
         "写的是３０％以上，要求不低于35%25，差5%25。【示例数据】",
         "::notice title=PC904 test-note,file=方案/大连.plan,line=7,col=16,endColumn=22::"
         "城镇新增就业的时限是推定的。【示例数据】",
         "::error title=PC906 test-unknown,file=方案/大连.plan,line=8,col=12,endColumn=16::“逐步提高”无法判定。【示例数据】",
-        "::notice title=plancheck::错误 4 个，警告 0 个。有需要处理的问题（退出码 1）。",
+        "::notice title=plancheck::错误 4 个，警告 0 个。有需要处理的问题（退出码 1）。"
+        "%0A核对 1 份方案、1 个市，依据 test-2023 1.0.0（辽宁日报2023-03-31《增进民生福祉》）。"
+        f"%0A方案/大连.plan utf-8 sha256:{'0' * 64}",
         "",
     ]
 

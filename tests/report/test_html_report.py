@@ -13,7 +13,7 @@ from plancheck.messages.phrases import Language
 from plancheck.model.outcome import Result
 from plancheck.report import html
 from plancheck.report.html_tags import shown, slug, tag, verbatim
-from plancheck.report.html_totals import figure, shares
+from plancheck.report.sums import shares, stated, weights
 from plancheck.report.view import View
 from plancheck.values import replace
 from report import results
@@ -133,18 +133,20 @@ def test_a_city_by_itself_gets_its_own_page() -> None:
 def test_a_bar_is_drawn_to_exact_positions_and_an_open_sum_is_hatched() -> None:
     page = html.render_province(results.of_the_province(), ZH)
     # The scale ends at 1.3 times the requirement: 436500 * 1.3 = 567450.
-    assert '<rect x="0.00%" y="2" width="17.62%" height="26" class="part-0"/>' in page
-    assert '<rect x="17.62%" y="2" width="82.38%" height="26" class="unknown"/>' in page
-    assert '<line x1="76.92%" x2="76.92%" y1="0" y2="34" class="threshold"/>' in page
-    assert "大连 10万人＋沈阳（未报送）＝10万人" in page
+    assert '<rect x="0.00%" y="2" width="17.62%" height="30" class="part-0"/>' in page
+    assert '<rect x="17.62%" y="2" width="82.38%" height="30" class="unknown"/>' in page
+    assert '<line x1="76.92%" x2="76.92%" y1="0" y2="38" class="threshold"/>' in page
+    assert "大连市 10万人 ＋ 沈阳市（未报送） ＝ 不低于10万人" in page
+    assert "已报部分差33.65万人" in page
 
 
 def test_no_share_is_given_of_an_open_sum() -> None:
     total = results.total()
     assert shares(total, results.PACK) == {}
     known = replace(total, absent=(), contributions=(total.contributions[0],))
-    assert shares(known, results.PACK) == {"210200": (Decimal("100.0"), Decimal("45.2"))}
-    assert [figure(one) for one in total.contributions] == [Decimal(100000), None]
+    assert shares(known, results.PACK) == {"210200": Decimal("100.0")}
+    assert weights(known, results.PACK) == {"210100": Decimal("54.8"), "210200": Decimal("45.2")}
+    assert [stated(one) for one in total.contributions] == [Decimal(100000), None]
 
 
 def test_two_runs_give_the_same_bytes() -> None:

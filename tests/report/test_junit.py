@@ -119,7 +119,7 @@ def test_time_is_that_of_the_article_or_of_as_of() -> None:
 def test_characters_that_xml_cannot_hold_are_shown() -> None:
     written = str(render("junit", replace(results.result(), findings=(results.syntax('\x1b\uffff<&"]]>'),)), View()))
     message = next(ElementTree.fromstring(written.encode()).iter("failure")).get("message")
-    assert message == '这一行读不懂：\\x1b\\uffff<&"]]>。'
+    assert message == '这一行读不懂：\\x1b\\uffff<&"]]>。【示例数据】'
 
 
 def test_public_reader_reads_the_same_numbers(tmp_path: Any) -> None:

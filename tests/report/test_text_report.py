@@ -228,11 +228,12 @@ def test_many_notes_of_one_code_become_one_line() -> None:
 def test_totals_tell_the_sum_who_stated_and_who_is_silent() -> None:
     shown = lines(results.of_the_province())
     at = shown.index("── 全省合计")
-    assert shown[at + 1 : at + 8] == [
+    assert shown[at + 1 : at + 9] == [
         "× T-04 城镇新增就业 无法判定 PC907 test-short",
         "  合计不足，差33.65万人。",
         "  依据：“2023年,全省城镇新增就业45万人左右。”〔T-04，第25段〕",
-        "  算式：大连市 10万人 = 10万人；要求不低于43.65万人，差33.65万人",
+        "  算式：大连市 10万人 + 沈阳市（未报送） = 不低于10万人；要求不低于43.65万人，已",
+        "    报部分差33.65万人",
         "  已报：大连市 10万人 大连.plan:7",
         "  未报送：沈阳市",
         "另有 1 项由省级部门承担，不向各市提出，只列一次：T-05。",

@@ -79,8 +79,8 @@ def test_sheets_and_their_rows() -> None:
     assert rows(book["待办"])[:5] == [
         ["需要处理的承诺", *[None] * 8],
         ["示例数据 & 非政府公布", *[None] * 8],
-        ["编号", "省级承诺", "结论", "缺口", "缺口单位", "时限", "时限（日期）", "市级反馈", "标记"],
-        ["T-01", "生活垃圾回收利用率", "× 缺口", 5, "个百分点", "2023年底前", datetime(2023, 12, 31), None, "推定时限、示例数据"],
+        ["编号", "省级承诺", "结论", "缺口", "缺口单位", "时限", "市级反馈", "标记", "时限（日期）"],
+        ["T-01", "生活垃圾回收利用率", "× 缺口", 5, "个百分点", "2023年底前", None, "推定时限、示例数据", datetime(2023, 12, 31)],
         ["T-03", "=cmd", "○ 未提出", None, None, "长期", None, None, None],
     ]  # fmt: skip
     assert [row[0] for row in rows(book["待办"])[6:]] == ["⑤ 示例数据：示例数据，非政府公布。", "说明。"]
@@ -92,7 +92,8 @@ def test_a_list_is_filtered_frozen_and_repeats_its_header() -> None:
     assert sheet.auto_filter.ref == "A3:I5"
     assert sheet.freeze_panes == "C4"
     assert sheet.print_title_rows == "$1:$3"
-    assert sheet.print_area == "'待办'!$A$1:$I$8"
+    assert sheet.print_area == "'待办'!$A$1:$H$8"  # the day, which only sorts, stands beside the paper
+    assert [str(one) for one in sheet.merged_cells.ranges] == ["A7:H7", "A8:H8"]
 
 
 def test_every_sheet_prints_on_a4_landscape_with_page_number_and_banner() -> None:
@@ -150,11 +151,52 @@ def test_the_province_lists_every_commitment_of_every_city() -> None:
     city = paper(Section("commitments", "各项承诺", (), (OPEN,)), Section("apart", "单列", (), (apart,)))
     sheet = made(paper(Section("counts", "计数", (), (COUNTS,))), {"大连市": city})["承诺"]
     assert [row[:5] for row in rows(sheet)[2:6]] == [
-        ["市", "类别", "编号", "省级承诺", "结论"],
-        ["大连市", "需要处理的承诺", "T-01", "生活垃圾回收利用率", "× 缺口"],
-        ["大连市", "需要处理的承诺", "T-03", "=cmd", "○ 未提出"],
-        ["大连市", "不适用", "T-09", None, "－ 不适用"],
+        ["市", "编号", "省级承诺", "结论", "缺口"],
+        ["大连市", "T-01", "生活垃圾回收利用率", "× 缺口", 5],
+        ["大连市", "T-03", "=cmd", "○ 未提出", None],
+        ["大连市", "T-09", None, "－ 不适用", None],
     ]
+    assert [row[-2:] for row in rows(sheet)[2:6]] == [
+        ["类别", "时限（日期）"],
+        ["需要处理的承诺", datetime(2023, 12, 31)],
+        ["需要处理的承诺", None],
+        ["不适用", None],
+    ]
+
+
+def test_no_word_is_broken_and_what_is_long_gets_the_room() -> None:
+    columns = [
+        Column("city", "City"),
+        Column("outcome", "Outcome", "outcome"),
+        Column("a", "A"),
+        Column("b", "Worked sum"),
+    ]
+    row = (Cell("Shenyang"), Cell("undeterminable", outcome="undeterminable"), Cell("short"), Cell("ten words " * 60))
+    sheet = made(paper(Section("other", "Other", (), (Table("other", "Other", tuple(columns), (row,) * 3),))))["Other"]
+    city, outcome, short, long = (sheet.column_dimensions[letter].width for letter in "ABCD")
+    assert city >= len("Shenyang") + 2
+    assert outcome >= len("? undeterminable") + 2
+    assert short < outcome < 60 < long
+    assert sheet.row_dimensions[4].height < 200
+
+
+def test_of_many_columns_those_that_only_sort_are_not_printed() -> None:
+    keys = (
+        "city_code city field code commitment required required_number planned planned_number unit by usual_unit "
+        "responsible said write"
+    ).split()
+    row = tuple(Cell(key) for key in keys)
+    columns = tuple(Column(key, key) for key in keys)
+    sheet = made(paper(Section("ledger", "台账", (), (Table("ledger", "台账", columns, (row,)),))))["台账"]
+    head = [cell.value for cell in sheet[3]]
+    assert head[:8] == ["city", "code", "commitment", "required", "planned", "by", "usual_unit", "said"]
+    assert sorted(head) == sorted(keys)
+    assert sheet.print_area == "'台账'!$A$1:$I$4"
+
+
+def test_a_figure_does_not_touch_the_next_cell() -> None:
+    cell = made(CITY)["待办"]["D4"]
+    assert (cell.value, cell.alignment.horizontal, cell.alignment.indent) == (5, "right", 1)
 
 
 def test_names_of_sheets_are_legal_and_differ() -> None:
@@ -297,5 +339,6 @@ def test_libreoffice_opens_it_and_numbers_stay_numbers(tmp_path, to: str) -> Non
         assert (tmp_path / "gap.pdf").read_bytes().startswith(b"%PDF")
         return
     sheet = (tmp_path / "gap-合计.csv").read_text(encoding="utf-8")
-    assert "450000,100000" in sheet.replace('"', "") or "436500,100000" in sheet.replace('"', "")
+    assert ",100000,-336500,人," in sheet.replace('"', "")
+    assert ",436500," in sheet.replace('"', "")
     assert "× " in (tmp_path / "gap-台账.csv").read_text(encoding="utf-8")

@@ -20,12 +20,11 @@ from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.plan import Plan
 from plancheck.report import paper_marks
-from plancheck.report.counts import OPEN
 from plancheck.report.naming import contributor, is_illustrative
 from plancheck.report.paper import Paper, Section, Table
 from plancheck.report.paper_cells import columns, table
 from plancheck.report.paper_lead import lead
-from plancheck.report.paper_rows import group_of, in_articles_order, row
+from plancheck.report.paper_rows import apart_note, group_of, in_articles_order, row, to_act_upon
 from plancheck.report.paper_tables import (
     assumed_table,
     counts_table,
@@ -109,7 +108,7 @@ def _sections(
 
     sorted_out = {key: [one for one in judgements if group_of(one) == key] for key in ("commitments", *_APART)}
     own = sorted_out["commitments"]
-    acted = [one for one in own if one.outcome in OPEN]
+    acted, beside = to_act_upon(own), apart_note(judgements, language)
     apart = [
         judged(key, keys, sorted_out[key], *_meaning(key, language), group="field" if keys.startswith("field") else "")
         for key, keys in _APART.items()
@@ -118,7 +117,7 @@ def _sections(
     return [
         section("read", language, files_table(result, [(plan, city) for plan in plans], language)),
         section("counts", language, counts_table(judgements, language), reasons_table(judgements, language)),
-        section("open", language, judged("open", OPEN_COLUMNS, acted, word("note.blank", language))),
+        section("open", language, judged("open", OPEN_COLUMNS, acted, *beside, word("note.blank", language))),
         section(
             "commitments",
             language,

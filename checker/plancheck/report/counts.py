@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from plancheck.codes.code import Severity
-from plancheck.codes.judging import UNCLEAR_CONTRADICTION
+from plancheck.codes.judging import UNCLEAR_CONTRADICTION, UNCLEAR_DOUBT
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Outcome, Reason, Result
 from plancheck.source import Place
@@ -12,6 +12,13 @@ from plancheck.values import replace
 
 OPEN = (Outcome.GAP, Outcome.WEAK, Outcome.UNDETERMINABLE, Outcome.MISSING)
 CLOSED = (Outcome.MET, Outcome.REPORTED, Outcome.NOT_APPLICABLE)
+
+ABSENT = "absent"
+"""What people are shown in place of an outcome where no plan covers a commitment (未报送): it is never counted as not
+applicable."""
+
+STATES = (*map(str, OPEN + CLOSED), ABSENT)
+"""Every outcome and what is told apart from them, in the order of a reader's interest."""
 
 _FIRST_OF_JUDGING = "PC200"
 """Codes below it are of reading and of checking a plan by itself."""
@@ -83,7 +90,7 @@ def is_of_writing(finding: Finding) -> bool:
 
 def is_shared(finding: Finding) -> bool:
     """Whether several commitments that it costs have it together: it is one mistake."""
-    return is_of_writing(finding) or finding.code is UNCLEAR_CONTRADICTION
+    return is_of_writing(finding) or finding.code in (UNCLEAR_CONTRADICTION, UNCLEAR_DOUBT)
 
 
 def severities(findings: Iterable[Finding]) -> dict[Severity, int]:
@@ -98,7 +105,23 @@ def outcomes(judgements: Iterable[Judgement]) -> dict[Outcome, int]:
     return {outcome: counted[outcome] for outcome in OPEN + CLOSED}
 
 
+def state(judgement: Judgement) -> str:
+    """The outcome as people are shown it: what no plan covers is told apart from what does not apply."""
+    return ABSENT if judgement.reason is Reason.NOT_REPORTED else str(judgement.outcome)
+
+
+def states(judgements: Iterable[Judgement]) -> dict[str, int]:
+    """State -> number, in the order of `STATES`, zero included: the counts of every report for people."""
+    counted = Counter(map(state, judgements))
+    return {key: counted[key] for key in STATES}
+
+
 def reasons(judgements: Iterable[Judgement]) -> dict[Reason, int]:
     """Why rules did not apply -> number, zero included."""
     counted = Counter(judgement.reason for judgement in judgements if judgement.reason is not None)
     return {reason: counted[reason] for reason in Reason}
+
+
+def not_asked(judgements: Iterable[Judgement]) -> dict[Reason, int]:
+    """The reasons of those that do not apply, without what was not reported, which people see as a state of its own."""
+    return {reason: number for reason, number in reasons(judgements).items() if reason is not Reason.NOT_REPORTED}

@@ -2,7 +2,8 @@
 
 Columns, in order: row, city_code, city, field, code, commitment, outcome, reason, required, required_number, planned,
 planned_number, unit, gap, gap_unit, difference, by, planned_by, responsible, file, line, column, severity, finding,
-said, write, quote, approver, until, marks, data.
+said, write, quote, approver, until, marks, data, missing, by_day, planned_by_day, until_day, pack, pack_version,
+article_date, as_of, encoding, sha256.
 """
 
 import csv
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 
 from plancheck.messages.labels import label
 from plancheck.messages.papers import word
-from plancheck.messages.phrases import Language
+from plancheck.messages.phrases import Language, number
 from plancheck.model.finding import Finding
 from plancheck.model.outcome import Judgement, Result
 from plancheck.report import paper_marks
@@ -25,7 +26,8 @@ from plancheck.report.view import View
 
 COLUMNS = (
     "row city_code city field code commitment outcome reason required required_number planned planned_number unit gap "
-    "gap_unit difference by planned_by responsible file line column severity finding said write quote approver until marks data"
+    "gap_unit difference by planned_by responsible file line column severity finding said write quote approver until marks data "
+    "missing by_day planned_by_day until_day pack pack_version article_date as_of encoding sha256"
 )
 
 _FORMULA = frozenset("=+-@＝＋－＠")
@@ -39,9 +41,37 @@ def render(result: Result, view: View) -> str:
     table = csv.writer(written, lineterminator="\r\n")
     heads = columns(COLUMNS, language)
     table.writerow([guarded(head.title) for head in heads])
+    checked, read = _checked(result, view), _read(result)
     for cells in _rows(result, language):
-        table.writerow([_cell(cells.get(head.key, Cell())) for head in heads])
+        file = read.get(cells["file"].text, {}) if "file" in cells else {}
+        row = {**cells, **_days(cells), **checked, **file}
+        table.writerow([_cell(row.get(head.key, Cell())) for head in heads])
     return "\ufeff" + written.getvalue()
+
+
+def _checked(result: Result, view: View) -> Cells:
+    """Against what: a table that travels alone still says it, in each row."""
+    pack = result.pack
+    return {
+        "pack": Cell(pack.id),
+        "pack_version": Cell(pack.version),
+        "article_date": Cell(pack.article.date),
+        "as_of": Cell(view.as_of.isoformat() if view.as_of else ""),
+    }
+
+
+def _read(result: Result) -> dict[str, Cells]:
+    """File -> its encoding and hash."""
+    return {
+        path(plan.source.name): {"encoding": Cell(plan.source.encoding), "sha256": Cell(plan.source.digest)}
+        for plan in result.plans
+    }
+
+
+def _days(cells: Cells) -> Cells:
+    """The last day that a time limit means, as spreadsheets and programs sort it."""
+    dated = {key: cells[key].day for key in ("by", "planned_by", "until") if key in cells}
+    return {f"{key}_day": Cell(day.isoformat()) for key, day in dated.items() if day is not None}
 
 
 def _rows(result: Result, language: Language) -> Iterator[Cells]:
@@ -51,7 +81,11 @@ def _rows(result: Result, language: Language) -> Iterator[Cells]:
     for total in in_order(result):
         cells = total_row(result, total, language, files)
         # The sum stands where a plan's figure stands; how it was added up, in the text beside it.
-        added = {"planned": cells["worked"], "planned_number": cells["sum"], "city": Cell(word("province", language))}
+        added: Cells = {
+            "planned": cells["worked"],
+            "planned_number": cells["sum"],
+            "city": Cell(word("province", language)),
+        }
         found = _found(total.finding, language)
         yield {**cells, **added, **found, "row": Cell(word("row.total", language)), "data": _data(cells, language)}
     shown = {id(one.finding) for one in result.judgements} | {id(one.finding) for one in result.totals}
@@ -102,7 +136,7 @@ def _data(cells: Cells, language: Language) -> Cell:
 
 def _cell(cell: Cell) -> str:
     """A figure as plain digits; anything else as a text that no spreadsheet calculates."""
-    return guarded(cell.text) if cell.number is None else cell.text
+    return guarded(cell.text) if cell.number is None else number(cell.number)
 
 
 def guarded(text: str) -> str:

@@ -8,62 +8,104 @@ from collections.abc import Callable, Iterator, Sequence
 from plancheck.messages.labels import label
 from plancheck.messages.official import official
 from plancheck.messages.phrases import Language
+from plancheck.report.docx_city import Row, every_table, laid, open_table, rows_of
 from plancheck.report.docx_parts import side_by_side
-from plancheck.report.paper import Cell, Paper, Section, Table
+from plancheck.report.paper import Cell, Column, Paper, Section, Table
+from plancheck.report.paper_marks import SYMBOLS
 from plancheck.values import replace
 
 _FEW = 12
 """A list of so many rows stays as it is."""
 
-_CLOSED = frozenset({"met", "reported", "not_applicable"})
 _FINDINGS = frozenset({"findings", "document"})
 
-_WEIGHTS = {
-    "commitment": 60, "reason": 24, "place": 30, "code": 36, "finding": 14, "city": 13, "field": 14, "kind": 20, "by": 16,
-}  # fmt: skip
-"""Share of the page's width of what holds many."""
+_MADE_UP = "illustrative"
 
-Row = dict[str, Cell]
+_PLAIN = frozenset(
+    {"read", "counts", "open", "commitments", "ledger", "findings", "all_findings", "province", "matrix", "totals"}
+)
+"""Sections whose heading says what their one table is."""
 
 
 def brief(paper: Paper, language: Language) -> Paper:
     """The same report with its long lists drawn together."""
+    paper = _said_at_the_head(paper)
     told = set(_told(paper))
-    return replace(paper, sections=tuple(_section(one, told, language) for one in paper.sections))
+    every = {table.key: table for section in paper.sections for table in section.tables}
+    return replace(paper, sections=tuple(_section(one, every, told, language) for one in paper.sections))
 
 
-def _section(section: Section, told: set[tuple[str, str]], language: Language) -> Section:
+def _said_at_the_head(paper: Paper) -> Paper:
+    """Where all figures are made up, as the banner of every page says, no figure needs the mark."""
+    files = [table for section in paper.sections for table in section.tables if table.key == "files"]
+    rows = [row for table in files for row in table.rows]
+    if not paper.banner or not rows or not all(any(_MADE_UP in cell.flags for cell in row) for row in rows):
+        return paper
+    sections = (replace(one, tables=tuple(map(_unmarked, one.tables))) for one in paper.sections)
+    return replace(paper, sections=tuple(sections))
+
+
+def _unmarked(table: Table) -> Table:
+    def bare(cell: Cell) -> Cell:
+        flags = tuple(flag for flag in cell.flags if flag != _MADE_UP)
+        return cell if flags == cell.flags else replace(cell, flags=flags)
+
+    return replace(table, rows=tuple(tuple(map(bare, row)) for row in table.rows))
+
+
+def _section(section: Section, every: dict[str, Table], told: set[tuple[str, str]], language: Language) -> Section:
     if section.key == "contributions" and section.tables:
-        return replace(section, tables=(side_by_side(section.tables, section.title, language),))
-    tables = [_table(one, told, language) for one in section.tables]
+        return replace(section, tables=(_parts(section, every, language),))
+    # Why commitments do not apply is counted in the lead.
+    tables = [_table(one, every, told, language) for one in section.tables if one.key != "reasons"]
     shown = tuple(one for one in tables if one.rows)
-    if len(shown) < len(section.tables) and not shown:
+    if tables and not shown:
         return replace(section, paragraphs=(*section.paragraphs, official("brief.all.told", language)), tables=())
+    if len(shown) == 1 and section.key in _PLAIN:
+        shown = (replace(shown[0], title=section.title),)
     return replace(section, tables=shown)
 
 
-def _table(table: Table, told: set[tuple[str, str]], language: Language) -> Table:
+def _parts(section: Section, every: dict[str, Table], language: Language) -> Table:
+    """In English the symbols stand without words; the matrix says what they mean."""
+    made = side_by_side(section.tables, section.title, language)
+    legend = every["matrix"].notes[:1] if language == "en" and "matrix" in every else ()
+    return replace(made, notes=(*legend, *made.notes))
+
+
+def _table(table: Table, every: dict[str, Table], told: set[tuple[str, str]], language: Language) -> Table:
     if table.key in _FINDINGS:
         return _alike(_without_told(table, told, language), language)
+    if table.key == "open":
+        return open_table(table, every.get("commitments"), language)
     if table.key == "commitments":
-        return _shorter(table, language)
+        return every_table(table, language, open_elsewhere="open" in every)
+    if table.key == "counts":
+        return _across(table)
     draw = _DRAWN.get(table.key)
     return draw(table, language) if draw is not None and len(table.rows) > _FEW else table
 
 
-def _rows(table: Table) -> list[Row]:
-    keys = [column.key for column in table.columns]
-    return [dict(zip(keys, row, strict=True)) for row in table.rows]
+def _across(table: Table) -> Table:
+    """Few numbers take less room beside each other: a column for each row, with what is counted in its head."""
+    first, *others = table.columns
+    names = [row[0] for row in table.rows]
+    heads = [Column(first.key, first.title)]
+    for name in names:
+        symbol = SYMBOLS.get(name.outcome, "")
+        heads.append(Column(name.outcome or name.text, f"{symbol} {name.text}".strip(), "number"))
+    rows = [
+        (Cell(column.title), *(row[at] for row in table.rows))
+        for at, column in enumerate(others, 1)
+        if column.key not in ("waived", "baselined") or any(row[at].number for row in table.rows)
+    ]
+    return replace(table, columns=tuple(heads), rows=tuple(rows))
 
 
 def _made(table: Table, keys: str, rows: Iterator[Row], *notes: str, group: str = "") -> Table:
     """The table with these of its columns."""
     columns = [next(column for column in table.columns if column.key == key) for key in keys.split()]
-    columns = [replace(column, weight=_WEIGHTS.get(column.key, column.weight)) for column in columns]
-    laid = tuple(tuple(row.get(column.key, Cell()) for column in columns) for row in rows)
-    return replace(
-        table, columns=tuple(columns), rows=laid, notes=(*notes, *table.notes), group=group, wide=len(columns) > 7
-    )
+    return replace(laid(table, columns, rows, *notes), group=group, wide=len(columns) > 7)
 
 
 def _told(paper: Paper) -> Iterator[tuple[str, str]]:
@@ -71,7 +113,7 @@ def _told(paper: Paper) -> Iterator[tuple[str, str]]:
     for section in paper.sections:
         for table in section.tables:
             if {"finding", "place"} <= {column.key for column in table.columns}:
-                yield from ((row["finding"].text, row["place"].text) for row in _rows(table) if row["place"].text)
+                yield from ((row["finding"].text, row["place"].text) for row in rows_of(table) if row["place"].text)
 
 
 def _without_told(table: Table, told: set[tuple[str, str]], language: Language) -> Table:
@@ -87,20 +129,11 @@ def _without_told(table: Table, told: set[tuple[str, str]], language: Language) 
     return replace(table, rows=rows, notes=(*notes, *table.notes))
 
 
-def _shorter(table: Table, language: Language) -> Table:
-    """The article's sentence stands with what is open, and the gap in the table to be sent back."""
-    kept = [at for at, column in enumerate(table.columns) if column.key not in ("gap", "gap_unit")]
-    columns = tuple(table.columns[at] for at in kept)
-    rows = [{**row, "quote": Cell()} if row["outcome"].outcome in _CLOSED else row for row in _rows(table)]
-    laid = tuple(tuple(row[column.key] for column in columns) for row in rows)
-    return replace(table, columns=columns, rows=laid, notes=(official("brief.quotes", language), *table.notes))
-
-
 def _alike(table: Table, language: Language) -> Table:
     """What is said in the same words of several lines of a file is said once."""
     keys = [column.key for column in table.columns]
     rows = []
-    for same in _together(_rows(table), [key for key in keys if key not in ("line", "column")]):
+    for same in _together(rows_of(table), [key for key in keys if key not in ("line", "column")]):
         lines = dict.fromkeys(row["line"].text for row in same)
         merged = {"line": Cell(label("separator", language).join(lines)), "column": Cell()}
         rows.append({**same[0], **(merged if len(same) > 1 else {})})
@@ -126,7 +159,7 @@ def _assumed(table: Table, language: Language) -> Table:
     comma = label("separator", language)
     rows = (
         {**same[0], "code": Cell(comma.join(row["code"].text for row in same))}
-        for same in _together(_rows(table), ("by", "reason"))
+        for same in _together(rows_of(table), ("by", "reason"))
     )
     return _made(table, "code by reason", rows)
 
@@ -135,8 +168,16 @@ def _not_reported(table: Table, language: Language) -> Table:
     """A row for each field that no plan of a city covers."""
     keys = [column.key for column in table.columns]
     by = ("city", "field") if "city" in keys else ("field",)
-    rows = ({**same[0], "commitment": _named(same, language)} for same in _together(_rows(table), by))
+    rows = ({**same[0], "commitment": _named(same, language)} for same in _together(rows_of(table), by))
     return _made(table, " ".join((*by, "commitment")), rows)
+
+
+def _not_applicable(table: Table, language: Language) -> Table:
+    """A row for each field and reason."""
+    rows = (
+        {**same[0], "commitment": _named(same, language)} for same in _together(rows_of(table), ("field", "reason"))
+    )
+    return _made(table, "field reason commitment", rows, official("brief.quotes.apart", language))
 
 
 def _notes(table: Table, language: Language) -> Table:
@@ -146,7 +187,7 @@ def _notes(table: Table, language: Language) -> Table:
     comma = label("separator", language)
 
     def rows() -> Iterator[Row]:
-        listed = [{**row, "file": Cell(row["place"].text.rpartition(":")[0])} for row in _rows(table)]
+        listed = [{**row, "file": Cell(row["place"].text.rpartition(":")[0])} for row in rows_of(table)]
         for same in _together(listed, (*by, "file")):
             codes = dict.fromkeys(row["code"].text for row in same)
             yield {**same[0], "code": Cell(comma.join(codes)), "place": Cell(places(same, comma))}
@@ -170,5 +211,6 @@ def _line(place: str) -> tuple[int, str]:
 _DRAWN: dict[str, Callable[[Table, Language], Table]] = {
     "assumed": _assumed,
     "not_reported": _not_reported,
+    "not_applicable": _not_applicable,
     "notes": _notes,
 }

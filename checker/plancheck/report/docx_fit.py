@@ -20,12 +20,16 @@ _ALWAYS_BELOW = frozenset({"encoding", "sha256"})
 _SENTENCES = frozenset({"reason", "missing", "said", "write", "advice", "worked", "quote"})
 """Those of them that take a line of their own."""
 
+_BOTH = {"said", "advice"}
+"""Two sentences in a row leave each but half a line's room on a page that is full of columns."""
+
 _JOINED = {
     "gap": (("gap_unit",), ""),
     "sum": (("unit",), ""),
     "difference": (("unit",), ""),
     "figure": (("unit",), ""),
     "file": (("line", "column"), ":"),
+    "kind": (("finding",), " "),
 }
 """A column -> those whose text is put behind its own, and what stands between."""
 
@@ -38,14 +42,8 @@ _SAID_BY = {
 _SELDOM = frozenset({"waived", "baselined"})
 """Numbers that are mostly nought, and are then left out."""
 
-_WEIGHTS = {
-    "code": 11, "outcome": 11, "gap": 10, "sum": 11, "difference": 11, "file": 18, "place": 24, "rule": 13, "finding": 10,
-    "severity": 8, "city": 9, "by": 11, "title": 16, "said": 26, "data": 14,
-}  # fmt: skip
-"""What these need where a number and a word should stand on one line."""
-
-_ROOMY = {"required": 14, "planned": 16, "feedback": 14, "new_target": 14, "new_deadline": 12}
-"""What the words of article and plan, and those of the city, get where other columns made room."""
+_BY_HAND = {"feedback": 15, "new_target": 12, "new_deadline": 10}
+"""What the city's answer gets of the page's width."""
 
 Line = tuple[tuple[str, Cell], ...]
 """Cells that share a line, each with the title of its column."""
@@ -68,12 +66,16 @@ def fitted(table: Table) -> Fitted:
     keys = [column.key for column in table.columns]
     kept = [at for at in range(len(keys)) if not _is_spare(table, keys, at)]
     movable = [at for at in kept if keys[at] in _BELOW and table.columns[at].kind in ("text", "place")]
-    crowded = len(kept) > _UPRIGHT and any(keys[at] in _SENTENCES for at in movable)
-    below = [at for at in movable if crowded or keys[at] in _ALWAYS_BELOW]
+    sentences = {keys[at] for at in movable if keys[at] in _SENTENCES}
+    crowded = bool(sentences) and len(kept) > _UPRIGHT
+    moved = set(movable) if crowded else {at for at in movable if keys[at] in _ALWAYS_BELOW}
+    if len(kept) == _UPRIGHT and sentences >= _BOTH:
+        moved |= {at for at in movable if keys[at] in sentences}
+    below = sorted(moved)
     shown = [at for at in kept if at not in below]
     group = keys.index(table.group) if table.group in keys else None
     return Fitted(
-        tuple(_column(table.columns[at], keys, bool(below)) for at in shown),
+        tuple(_column(table.columns[at]) for at in shown),
         tuple(tuple(_cell(row, keys, at) for at in shown) for row in table.rows),
         tuple(
             tuple(_lines([(table.columns[at], _cell(row, keys, at)) for at in below if row[at].text]))
@@ -109,12 +111,8 @@ def _lines(texts: Sequence[tuple[Column, Cell]]) -> Iterator[Line]:
     yield from (((column.title, cell),) for column, cell in texts if column.key in _SENTENCES)
 
 
-def _column(column: Column, keys: Sequence[str], roomy: bool) -> Column:
-    wanted = _ROOMY.get(column.key, 0) if roomy else 0
-    others = _JOINED.get(column.key, ((), ""))[0]
-    if not others or any(key in keys for key in others):
-        wanted = max(wanted, _WEIGHTS.get(column.key, 0))
-    return replace(column, weight=max(column.weight, wanted))
+def _column(column: Column) -> Column:
+    return replace(column, weight=_BY_HAND.get(column.key, column.weight))
 
 
 def _cell(row: Sequence[Cell], keys: Sequence[str], at: int) -> Cell:

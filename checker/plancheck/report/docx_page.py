@@ -34,34 +34,39 @@ def room(sideways: bool) -> int:
     return page - margins["left"] - margins["right"]
 
 
-def frame(document: "Document", banner: str, language: Language) -> "CT_SectPr":
-    """Puts banner and page number into the document's first section, and gives what every section is made from."""
+def frame(document: "Document", banner: str, marks: str, language: Language) -> "CT_SectPr":
+    """Puts banner, names of marks and page number into the document's first section, and gives what every section is
+    made from."""
     document.settings.odd_and_even_pages_header_footer = True
     section = document.sections[0]
-    _fill(section.footer, _number("right"), "Footer")
-    _fill(section.even_page_footer, _number("left"), "Footer")
-    if banner:
-        _fill(section.header, run(banner, language), "Header")
-        _fill(section.even_page_header, run(banner, language), "Header")
+    _fill(section.footer, _number("right"))
+    _fill(section.even_page_footer, _number("left"))
+    lines = [(banner, "Header"), (marks, "HeaderMarks")]
+    head = "".join(_line(run(text, language), f'<w:pStyle w:val="{style}"/>') for text, style in lines if text)
+    if head:
+        _fill(section.header, head)
+        _fill(section.even_page_header, head)
     return deepcopy(section._sectPr)
 
 
 def _number(edge: str) -> str:
     """— 1 —, one character in from that edge."""
     dash = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'
-    indent = (
-        f'<w:pPr><w:pStyle w:val="Footer"/><w:ind w:{edge}Chars="100" w:{edge}="280"/><w:jc w:val="{edge}"/></w:pPr>'
-    )
-    return indent + dash.format("— ") + field("PAGE", "1") + dash.format(" —")
+    indent = f'<w:pStyle w:val="Footer"/><w:ind w:{edge}Chars="100" w:{edge}="280"/><w:jc w:val="{edge}"/>'
+    return _line(dash.format("— ") + field("PAGE", "1") + dash.format(" —"), indent)
 
 
-def _fill(part: "_BaseHeaderFooter", content: str, style: str) -> None:
+def _line(content: str, properties: str) -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr>{content}</w:p>"
+
+
+def _fill(part: "_BaseHeaderFooter", lines: str) -> None:
     from docx.oxml.parser import parse_xml
 
     part.is_linked_to_previous = False
-    head = "" if content.startswith("<w:pPr>") else f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
     old = part.paragraphs[0]._p
-    old.addprevious(parse_xml(f"<w:p {NAMESPACE}>{head}{content}</w:p>"))
+    for line in list(parse_xml(f"<w:body {NAMESPACE}>{lines}</w:body>")):
+        old.addprevious(line)
     old.getparent().remove(old)
 
 

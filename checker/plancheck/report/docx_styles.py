@@ -48,13 +48,16 @@ STYLES = (
     Style("Cell", "Table Contents", size=24, line=340, align="left"),
     Style("SmallCellHead", "Table Heading Small", font=BLACK, size=21, line=300, align="center", bold_latin=True),
     Style("SmallCell", "Table Contents Small", size=21, line=300, align="left"),
-    Style("TinyCellHead", "Table Heading Tiny", font=BLACK, size=18, line=240, align="center", bold_latin=True),
-    Style("TinyCell", "Table Contents Tiny", size=18, line=240, align="left"),
-    Style("TableNote", "Table Note", size=21, line=320, align="left"),
+    Style("TinyCellHead", "Table Heading Tiny", font=BLACK, size=18, line=230, align="center", bold_latin=True),
+    Style("TinyCell", "Table Contents Tiny", size=18, line=230, align="left"),
+    Style("TableNote", "Table Note", size=18, line=260, align="left"),
     Style("AfterTable", "After Table", size=2, line=60, align="left"),
     Style("Header", "header", font=BLACK, size=24, line=320, align="center", bold_latin=True),
+    Style("HeaderMarks", "Header Marks", size=18, line=240, align="center"),
     Style("Footer", "footer", font=SONG, size=28, line=320, align="right"),
 )
+
+_TEXT = ("TableNote", "Body", "Heading1", "Heading2", "Title")
 
 _TABLE = (
     '<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>'
@@ -76,6 +79,12 @@ def styles(language: Language) -> str:
     )
     each = "".join(_style(one, language) for one in STYLES)
     return f"<w:styles {NAMESPACE}>{defaults}{each}{_TABLE}</w:styles>"
+
+
+def size_of(name: str, language: Language) -> int:
+    """The letters of that style in half points."""
+    style = next(one for one in STYLES if one.id == name)
+    return _smaller(style.size, style, language)
 
 
 def fonts() -> str:
@@ -122,8 +131,8 @@ def _paragraph(style: Style, language: Language) -> str:
 
 
 def _smaller(length: int, style: Style, language: Language) -> int:
-    """English words are longer: tables in English are set smaller, so that words stay whole."""
-    return length * 4 // 5 if language != "zh-CN" and "Cell" in style.id else length
+    """English words are longer: tables in English are set smaller, so that words stay whole, and the text with them."""
+    return length * 4 // 5 if language != "zh-CN" and ("Cell" in style.id or style.id in _TEXT) else length
 
 
 def _characters(style: Style, language: Language) -> str:

@@ -7,13 +7,15 @@ from plancheck.messages.labels import colon
 from plancheck.messages.official import official
 from plancheck.messages.phrases import Language
 from plancheck.report.docx_fit import Fitted, Line
-from plancheck.report.docx_styles import BLACK
+from plancheck.report.docx_measure import BOLD, Room, hundredths, twips
+from plancheck.report.docx_styles import BLACK, size_of
 from plancheck.report.docx_text import legal, paragraph, run
+from plancheck.report.docx_widths import widths
 from plancheck.report.paper import Cell, Column
 from plancheck.report.paper_marks import SYMBOLS, signs
-from plancheck.values import value
+from plancheck.values import replace, value
 
-_DENSE = 5
+_DENSE = 3
 """Tables with more columns are set in size 5, the others in small 4."""
 
 _LONG = 1500
@@ -22,8 +24,11 @@ _LONG = 1500
 _MATRIX = 8
 """A table with more columns of outcomes is a matrix: symbol above word, smaller still."""
 
-_MANY = 30
-"""A list of more rows that has lines below them is set as small as a matrix."""
+_MANY = 8
+"""Columns that are too many for letters of size 5."""
+
+_MUCH = 100
+"""Characters of a table that is set as small as a matrix; so is one with columns to be filled in, which need the room."""
 
 _SMALL_ROWS, _SMALL_TEXT = 10, 400
 """A table up to this size stays on one page."""
@@ -40,7 +45,14 @@ def _margins(above: int, beside: int) -> str:
 
 
 _NARROW, _LOW = _margins(20, 15), _margins(12, 60)
+_BESIDE_NARROW, _BESIDE = 50, 140
+"""What the margins and lines beside a text take, and a little more: programs round in their own ways."""
+_TURNED_MOST = 1300
+"""Longer names are broken between words."""
+_TURNED = '<w:textDirection w:val="btLr"/>'
 _WHOLE = "<w:cantSplit/>"
+_HIGH = '<w:trHeight w:val="720" w:hRule="atLeast"/>'
+"""Room for an answer written by hand."""
 _WITH_NEXT = "<w:keepNext/>"
 
 
@@ -58,23 +70,37 @@ class Grid:
 def table(title: str, fit: Fitted, width: int, language: Language) -> str:
     """The table alone; what follows it must be a paragraph."""
     matrix = sum(column.kind == "outcome" for column in fit.columns) > _MATRIX
-    grid = Grid(fit.columns, _widths(fit.columns, width), language, _prefix(fit, matrix), matrix)
+    prefix = _prefix(fit, matrix)
+    grid = Grid(fit.columns, _widths(fit, width, prefix, matrix, language), language, prefix, matrix)
     columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in grid.widths)
     rows = "".join(_rows(fit, grid))
     return f"<w:tbl>{_properties(title, width, grid)}<w:tblGrid>{columns}</w:tblGrid>{_head(grid)}{rows}</w:tbl>"
 
 
 def _prefix(fit: Fitted, matrix: bool) -> str:
-    if matrix or (len(fit.rows) > _MANY and any(fit.below)):
+    texts = sum(len(cell.text) for row in fit.rows for cell in row)
+    blank = any(column.kind == "blank" for column in fit.columns)
+    if matrix or blank or len(fit.columns) > _MANY or texts > _MUCH or any(map(_is_told, fit.below)):
         return "Tiny"
     return "Small" if len(fit.columns) > _DENSE else ""
 
 
-def _widths(columns: Sequence[Column], width: int) -> tuple[int, ...]:
-    whole = sum(column.weight for column in columns)
-    each = [width * column.weight // whole for column in columns]
-    each[-1] += width - sum(each)
-    return tuple(each)
+def _is_told(below: Sequence[Line]) -> bool:
+    """Whether more stands below a row than what nobody reads."""
+    return len(below) > 1
+
+
+def _widths(fit: Fitted, width: int, prefix: str, matrix: bool, language: Language) -> tuple[int, ...]:
+    def shown(cell: Cell) -> str:
+        return stacked(cell, language) if cell.outcome and matrix else written(cell)
+
+    heads = tuple(
+        replace(column, title="" if _is_turned(column, matrix, language) else _title(column, language))
+        for column in fit.columns
+    )
+    texts = [[shown(row[at]) for row in fit.rows] for at in range(len(heads))]
+    room = Room(width, _BESIDE_NARROW if matrix else _BESIDE, size_of(f"{prefix}Cell", language))
+    return widths(heads, texts, room)
 
 
 def _properties(title: str, width: int, grid: Grid) -> str:
@@ -88,17 +114,34 @@ def _properties(title: str, width: int, grid: Grid) -> str:
 
 def _head(grid: Grid) -> str:
     style, shade = f"{grid.prefix}CellHead", _SHADE.format("E7E6E6")
-    cells = (
-        _cell(paragraph(_title(column, grid.language), style, grid.language, _WITH_NEXT), width, shade)
-        for column, width in zip(grid.columns, grid.widths, strict=True)
-    )
-    return _row("".join(cells), f"{_WHOLE}<w:tblHeader/>")
+    cells = []
+    height = ""
+    for column, width in zip(grid.columns, grid.widths, strict=True):
+        turned = _is_turned(column, grid.matrix, grid.language)
+        head = paragraph(_title(column, grid.language), style, grid.language, _WITH_NEXT)
+        cells.append(_cell(head, width, shade + (_TURNED if turned else "")))
+        height = f'<w:trHeight w:val="{_turned_height(grid)}" w:hRule="atLeast"/>' if turned else height
+    return _row("".join(cells), f"{_WHOLE}{height}<w:tblHeader/>")
+
+
+def _is_turned(column: Column, matrix: bool, language: Language) -> bool:
+    """English names over narrow columns run upwards, so that they stay whole."""
+    return matrix and column.kind == "outcome" and language != "zh-CN"
+
+
+def _turned_height(grid: Grid) -> int:
+    room = Room(0, _BESIDE, size_of(f"{grid.prefix}CellHead", grid.language))
+    longest = max(hundredths(column.title) for column in grid.columns if column.kind == "outcome")
+    return min(twips(longest * BOLD // 100, room), _TURNED_MOST)
 
 
 def _title(column: Column, language: Language) -> str:
     """The longest of the outcomes is broken where it can be."""
-    narrow = column.kind == "number" and column.key == "undeterminable"
-    return official("narrow.undeterminable", language) if narrow else column.title
+    symbol = SYMBOLS["undeterminable"]
+    marked = column.title.startswith(symbol)
+    if column.kind != "number" or column.key != "undeterminable" or (marked and language == "zh-CN"):
+        return column.title
+    return (f"{symbol} " if marked else "") + official("narrow.undeterminable", language)
 
 
 def _rows(fit: Fitted, grid: Grid) -> Iterator[str]:
@@ -127,6 +170,8 @@ def _heading(group: Cell, grid: Grid) -> str:
 
 def _figures(cells: Sequence[Cell], grid: Grid, with_next: bool) -> str:
     properties = "" if any(len(cell.text) > _LONG for cell in cells) else _WHOLE
+    if any(column.kind == "blank" for column in grid.columns):
+        properties += _HIGH
     inside = (
         _cell(_content(cell, column, grid, _WITH_NEXT if with_next else ""), width)
         for cell, column, width in zip(cells, grid.columns, grid.widths, strict=True)
@@ -161,7 +206,10 @@ def written(cell: Cell) -> str:
 
 
 def stacked(cell: Cell, language: Language) -> str:
-    """The same in a narrow column: symbol and marks above the word, which is broken where it is long."""
+    """The same in a narrow column: symbol and marks above the word, which is broken where it is long; English words are
+    too long even so, and the legend has them."""
+    if language != "zh-CN":
+        return f"{SYMBOLS.get(cell.outcome, '')}{signs(cell.flags)}"
     word = official("narrow.undeterminable", language) if cell.outcome == "undeterminable" else cell.text
     return f"{SYMBOLS.get(cell.outcome, '')}{signs(cell.flags)}\n{word}"
 

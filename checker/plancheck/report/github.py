@@ -12,7 +12,7 @@ from plancheck.report.machine_entries import Entry, annotated, entries, missing_
 from plancheck.report.machine_paths import slashed
 from plancheck.report.paper_marks import made_up
 from plancheck.report.safe import visible
-from plancheck.report.text import summary
+from plancheck.report.text import checked_line, summary
 from plancheck.report.view import View
 from plancheck.source import Place
 
@@ -28,7 +28,18 @@ def _lines(result: Result, view: View) -> Iterator[str]:
     for group in annotated(entries(result)):
         if not (view.quiet and weight(group[0]) is Severity.NOTE):
             yield _annotation(group, files, view)
-    yield command("notice", {"title": "plancheck"}, summary(result, view))
+    yield command("notice", {"title": "plancheck"}, "\n".join(_last(result, view)))
+
+
+def _last(result: Result, view: View) -> Iterator[str]:
+    """The summary, and what was checked against what: the pack with its date, the files with their hashes."""
+    yield summary(result, view)
+    if result.plans and not view.quiet:
+        yield checked_line(result, len(result.plans), len(result.cities), view)
+        yield from (
+            f"{visible(slashed(one.source.name))} {one.source.encoding} sha256:{one.source.digest}"
+            for one in result.plans
+        )
 
 
 def _annotation(group: Sequence[Entry], files: frozenset[str], view: View) -> str:

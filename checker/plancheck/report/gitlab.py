@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from plancheck.codes.code import Severity
 from plancheck.digests import sha256
+from plancheck.messages.machines import machine
 from plancheck.model.outcome import Result
 from plancheck.report import json_values
 from plancheck.report.json_values import Json
@@ -12,7 +13,7 @@ from plancheck.report.machine_paths import slashed
 from plancheck.report.paper_marks import made_up
 from plancheck.report.safe import visible
 from plancheck.report.view import View
-from plancheck.source import Place
+from plancheck.source import Place, Source
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 BLOCKING = "blocker"
@@ -22,23 +23,36 @@ NOWHERE = "."
 
 def render(result: Result, view: View) -> str:
     files = made_up(result)
-    listed = [_entry(group, files, view) for group in annotated(entries(result))]
+    read = {plan.source.name: plan.source for plan in result.plans}
+    listed = [_entry(group, files, read, result, view) for group in annotated(entries(result))]
     return json_values.text(listed)
 
 
-def _entry(group: Sequence[Entry], files: frozenset[str], view: View) -> Json:
+def _entry(group: Sequence[Entry], files: frozenset[str], read: dict[str, Source], result: Result, view: View) -> Json:
     first = group[0]
     code = first.finding.code
     text = missing_told(group, files, view.language) if first.missing else told(first, files, view.language)
     return {
         "type": "issue",
         "check_name": f"{code.id} {code.name}",
-        "description": text,
+        "description": text if first.finding.place else text + machine("nowhere", view.language),
+        "content": {"body": _against(first.finding.place, read, result, view)},
         "categories": ["Compatibility" if first.judgement or first.total else "Style"],
         "severity": BLOCKING if first.finding.blocking else SEVERITIES[weight(first)],
         "fingerprint": _fingerprint(group),
         "location": _location(first.finding.place),
     }
+
+
+def _against(place: Place | None, read: dict[str, Source], result: Result, view: View) -> str:
+    """The pack with the article's date, and the hash of the file that the entry is about."""
+    pack, language = result.pack, view.language
+    told = machine(
+        "against", language, pack=pack.id, version=pack.version, title=pack.article.title, date=pack.article.date
+    )
+    source = read.get(place.path) if place else None
+    file = f"{slashed(source.name)} {source.encoding} sha256:{source.digest}" if source else ""
+    return visible(f"{told} {file}".strip())
 
 
 def _fingerprint(group: Sequence[Entry]) -> str:

@@ -11,7 +11,9 @@ from plancheck.report.html_ratios import ratio_rules, ratios, ratios_of_city
 from plancheck.report.html_tags import Markup, tag
 from plancheck.report.html_totals import parts_of_city, totals
 from plancheck.report.naming import contributor
+from plancheck.report.paper_rows import by_unit_and_date
 from plancheck.report.parts import of_city
+from plancheck.report.sums import overview
 from plancheck.report.text import checked_line
 from plancheck.report.view import View
 
@@ -40,8 +42,8 @@ def render_province(result: Result, view: View) -> str:
         shown.append(Part("ratios", word("ratios", language), ratios(result, language)))
     if parts.open_count(result):
         shown.append(Part("groups", word("groups", language), parts.groups(result, language)))
-    rows = ledger(result, _in_order(result), language, open_first=True)
-    shown.append(Part("ledger", word("ledger", language), rows, wide=True))
+    rows = ledger(result, by_unit_and_date(result, result.judgements, language), language, open_first=True)
+    shown.append(Part("ledger", word("ledger", language), rows))
     shown += _last(result, view)
     title = word("title.province", language)
     return page(Page(title, language, result.illustrative, _lead(result, view), tuple(shown)))
@@ -57,7 +59,7 @@ def _city_page(own: Result, whole: Result, city: str, view: View) -> str:
         shown.append(Part("parts", word("parts", language), parts_of_city(whole, city, language)))
     if parts.open_count(own):
         shown.append(Part("groups", word("groups", language), parts.groups(own, language)))
-    shown.append(Part("ledger", word("ledger", language), rows, wide=True))
+    shown.append(Part("ledger", word("ledger.city", language), rows))
     shown += _last(own, view)
     title = word("title.city", language, city=contributor(own.pack, city, language))
     return page(Page(title, language, own.illustrative, _lead(own, view), tuple(shown)))
@@ -90,4 +92,5 @@ def _lead(result: Result, view: View) -> tuple[Markup, ...]:
     if not result.plans:
         return (tag("p", label("nothing", view.language)),)
     checked = checked_line(result, len(result.plans), len(result.cities), view)
-    return (tag("p", checked), tag("p", tag("strong", parts.exit_line(view)), cls="verdict"))
+    told = [tag("p", text) for text in overview(result, view.language)]
+    return (tag("p", checked), *told, tag("p", tag("strong", parts.exit_line(view)), cls="verdict"))

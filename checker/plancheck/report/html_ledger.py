@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from plancheck.messages.catalogue import advice, sentence
 from plancheck.messages.labels import label
 from plancheck.messages.pages import word
+from plancheck.messages.papers import word as paper_word
 from plancheck.messages.phrases import Language, day, horizon, phrase
 from plancheck.model.finding import Bounded, Finding
 from plancheck.model.outcome import Judgement, Outcome, Result
@@ -15,7 +16,8 @@ from plancheck.report.html_marks import is_open, mark_name, mark_tags, outcome_b
 from plancheck.report.html_matrix import row_id, rule_id, short_name
 from plancheck.report.html_page import region
 from plancheck.report.html_tags import LINE, NOTHING, Child, Markup, joined, tag
-from plancheck.report.naming import line_of, quote, required, spot
+from plancheck.report.naming import in_plan, line_of, quote, required, spot
+from plancheck.report.paper_rows import responsible, unit_responsible
 
 _SORTED = ("city", "commitment", "outcome", "due", "unit")
 _RANK = {outcome: rank for rank, outcome in enumerate(OPEN + CLOSED)}
@@ -35,7 +37,14 @@ def ledger(result: Result, judgements: Sequence[Judgement], language: Language, 
     ]
     caption = tag("caption", word("ledger", language), cls="vh")
     body = tag("tbody", *[part for row in rows for part in (LINE, row)])
-    table = tag("table", caption, tag("thead", tag("tr", *heads)), body, cls="ledger", id_="rows")
+    table = tag(
+        "table",
+        caption,
+        tag("thead", tag("tr", *heads)),
+        body,
+        cls="ledger cities" if several else "ledger",
+        id_="rows",
+    )
     found = {mark for one in marks.values() for mark in one}
     form = _filter(result, judgements, found, language, several=several, open_first=open_first)
     return joined(form, region(word("ledger.region", language), table))
@@ -54,16 +63,16 @@ def _row(
 ) -> Markup:
     rule = one.rule
     city = result.pack.city(one.city)
-    units = label("separator", language).join(one.responsible)
+    units = responsible(result, one, language)
     cells = [tag("td", short_name(city, language), data_key=one.city)] if with_city else []
     cells += [
         _commitment(one, order, language),
         tag("td", outcome_badge(one, language), mark_tags(marks, language), data_key=_RANK[one.outcome]),
         tag("td", required(one, language)),
-        tag("td", one.written),
+        tag("td", in_plan(result, one)),
         tag("td", phrase(one.gap, language) if one.gap else "", cls="figure"),
         tag("td", horizon(rule.horizon, language), data_key=rule.horizon.last.isoformat()),
-        tag("td", *_units(one.responsible, language), data_key=units, cls="units"),
+        tag("td", *_units(one, result, language), data_key=units, cls="units"),
         tag("td", line_of(one.place) if one.place else "", cls="place"),
     ]
     return tag(
@@ -78,9 +87,13 @@ def _row(
     )
 
 
-def _units(units: Sequence[str], language: Language) -> Iterator[Child]:
-    """Each unit apart, so that the script can filter by one of several."""
-    for number, unit in enumerate(units):
+def _units(one: Judgement, result: Result, language: Language) -> Iterator[Child]:
+    """Each unit apart, so that the script can filter by one of several; where none is named, the one that usually leads."""
+    if not one.responsible:
+        unit = unit_responsible(result, one, language)
+        before, _, after = paper_word("usual", language, unit="\n").partition("\n")
+        yield from (before, tag("span", unit, cls="u"), after)
+    for number, unit in enumerate(one.responsible):
         if number:
             yield label("separator", language)
         yield tag("span", unit, cls="u")
@@ -143,7 +156,9 @@ def _filter(
     open_first: bool,
 ) -> Markup:
     """Shown where the script runs: without script every row is there."""
-    units = sorted({unit for one in judgements for unit in one.responsible})
+    units = sorted(
+        {unit for one in judgements for unit in one.responsible or (unit_responsible(result, one, language),)}
+    )
     present = {one.outcome for one in judgements}
     outcomes = [(str(one), state_name(str(one), language)) for one in OPEN + CLOSED if one in present]
     choices = [

@@ -5,21 +5,15 @@ from plancheck.messages.papers import word as paper_word
 from plancheck.messages.phrases import Language
 from plancheck.model.outcome import Judgement, Reason
 from plancheck.report import paper_marks
-from plancheck.report.counts import OPEN
+from plancheck.report.counts import OPEN, state
 from plancheck.report.html_tags import NOTHING, Markup, tag
 
-ABSENT = "absent"
 SYMBOLS = paper_marks.SYMBOLS
 """What stands for each outcome where there is no room for its word; also what a grey print tells apart."""
 
 
-def state(judgement: Judgement) -> str:
-    """The outcome's key; what no plan covers is told apart from what is not asked."""
-    return ABSENT if judgement.reason is Reason.NOT_REPORTED else str(judgement.outcome)
-
-
 def state_name(key: str, language: Language) -> str:
-    return label("reason.not_reported" if key == ABSENT else key, language)
+    return label(key, language)
 
 
 def badge(key: str, language: Language, more: str = "") -> Markup:

@@ -7,7 +7,8 @@ from plancheck.messages.phrases import Language, phrase
 from plancheck.model.outcome import Judgement, Result, Total
 from plancheck.model.rule import City, Field, Rule
 from plancheck.report import paper_marks
-from plancheck.report.html_marks import SYMBOLS, mark_name, state, state_name
+from plancheck.report.counts import state
+from plancheck.report.html_marks import SYMBOLS, mark_name, state_name
 from plancheck.report.html_page import region
 from plancheck.report.html_tags import LINE, NOTHING, Markup, joined, slug, tag
 from plancheck.report.naming import is_illustrative

@@ -34,11 +34,13 @@ class Page:
     illustrative: bool
     lead: tuple[Markup, ...]
     parts: tuple[Part, ...]
+    scripted: bool = True
+    """Whether there is a ledger, which is what the script is about."""
 
 
 def page(shown: Page) -> str:
     """The whole file."""
-    style, script = _asset("report.css") + _running_head(shown), _asset("report.js")
+    style, script = _asset("report.css") + _running_head(shown), _asset("report.js") if shown.scripted else ""
     return (
         "<!DOCTYPE html>\n"
         + tag("html", _head(shown, style, script), LINE, _body(shown, script), lang=shown.language)
@@ -52,9 +54,8 @@ def region(name: str, table: Markup, *classes: str) -> Markup:
 
 
 def _head(shown: Page, style: str, script: str) -> Markup:
-    policy = (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; form-action 'none'; base-uri 'none'"
-    )
+    scripts = f"script-src {_hash(script)}; " if script else ""
+    policy = f"default-src 'none'; style-src {_hash(style)}; {scripts}form-action 'none'; base-uri 'none'"
     return tag(
         "head",
         LINE,
@@ -74,7 +75,8 @@ def _head(shown: Page, style: str, script: str) -> Markup:
 
 
 def _body(shown: Page, script: str) -> Markup:
-    return tag("body", LINE, _skips(shown), _header(shown), _main(shown), verbatim("script", script), LINE)
+    own = verbatim("script", script) if script else NOTHING
+    return tag("body", LINE, _skips(shown), _header(shown), _main(shown), own, LINE)
 
 
 def _skips(shown: Page) -> Markup:

@@ -1,8 +1,7 @@
 """The smaller sections of the HTML report: counts, findings, sentences of the article, what was read, legend, help."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from operator import attrgetter
+from collections.abc import Iterable, Sequence
 
 from plancheck import __version__
 from plancheck.messages.catalogue import advice, sentence
@@ -13,15 +12,16 @@ from plancheck.messages.phrases import Language, day, horizon, period, phrase
 from plancheck.model.outcome import Judgement, Result
 from plancheck.model.rule import Rule
 from plancheck.report import paper_marks
-from plancheck.report.counts import OPEN
-from plancheck.report.html_marks import SYMBOLS, badge, is_open, mark_name, state
+from plancheck.report.counts import OPEN, STATES, states
+from plancheck.report.html_marks import SYMBOLS, badge, is_open, mark_name
 from plancheck.report.html_matrix import judged_rules, rule_id, short_name
 from plancheck.report.html_page import region
 from plancheck.report.html_tags import NOTHING, Child, Markup, joined, tag
 from plancheck.report.naming import contributor, is_illustrative, quote, spot, title
+from plancheck.report.paper_breakdown import Groups, grouped
+from plancheck.report.text import verdict
 from plancheck.report.view import View
 
-_STATES = ("gap", "weak", "undeterminable", "missing", "met", "reported", "not_applicable", "absent")
 _KEYS = ("/", "j", "k", "m", "arrows", "Esc")
 
 
@@ -41,11 +41,11 @@ def plain_table(key: str, columns: Sequence[str], rows: Iterable[Sequence[Child]
 
 def counts(result: Result, language: Language) -> Markup:
     """Each outcome with its number, and a row for each city where there are several."""
-    counted = Counter(map(state, result.judgements))
+    counted = states(result.judgements)
     chips = [
         tag("li", badge(key, language), " ", tag("strong", str(counted[key])), cls="chip")
-        for key in _STATES
-        if counted[key] or key in _STATES[:5]
+        for key in STATES
+        if counted[key] or key in STATES[:5]
     ]
     apart = [
         tag("p", word(f"apart.{name}", language, count=number), cls="note")
@@ -65,8 +65,8 @@ def _apart(judgements: Sequence[Judgement]) -> dict[str, int]:
 
 
 def _by_city(result: Result, language: Language) -> Markup:
-    cities = {code: Counter(state(one) for one in result.judgements if one.city == code) for code in result.cities}
-    heads = [tag("th", badge(key, language), scope="col") for key in _STATES]
+    cities = {code: Counter(states(one for one in result.judgements if one.city == code)) for code in result.cities}
+    heads = [tag("th", badge(key, language), scope="col") for key in STATES]
     rows = [_count_row(short_name(result.pack.city(code), language), counted) for code, counted in cities.items()]
     foot = tag("tfoot", _count_row(word("all", language), sum(cities.values(), Counter())))
     head = tag("thead", tag("tr", tag("th", word("city", language), scope="col"), *heads))
@@ -76,35 +76,24 @@ def _by_city(result: Result, language: Language) -> Markup:
 
 
 def _count_row(name: str, counted: Counter[str]) -> Markup:
-    return tag("tr", tag("th", name, scope="row"), *[tag("td", str(counted[key]), cls="figure") for key in _STATES])
+    return tag("tr", tag("th", name, scope="row"), *[tag("td", str(counted[key]), cls="figure") for key in STATES])
 
 
 def groups(result: Result, language: Language) -> Markup:
-    """How many open commitments there are by field, by deadline, by responsible unit."""
-    pack = result.pack
-    names = {field.id: phrase(field.name, language) for field in pack.fields}
-    still = [one for one in result.judgements if is_open(one)]
-    dues = sorted({one.rule.horizon for one in still}, key=attrgetter("last"))
-    units = sorted({unit for one in still for unit in one.responsible})
-    nobody = word("nobody", language)
-    by: list[tuple[str, list[str], Callable[[Judgement], Sequence[str]]]] = [
-        ("field", list(names.values()), lambda one: [names[one.rule.field]]),
-        ("due", list(dict.fromkeys(horizon(due, language) for due in dues)),
-         lambda one: [horizon(one.rule.horizon, language)]),
-        ("unit", [*units, nobody], lambda one: one.responsible or (nobody,)),
-    ]  # fmt: skip
-    return tag("div", *[_group(key, order, of, still, language) for key, order, of in by], cls="groups")
+    """How many open commitments there are by field, by deadline, by responsible unit, as the other documents count."""
+    by = grouped(result, filter(is_open, result.judgements), language)
+    tables = [_group(key, by[f"by_{name}"], language) for key, name in _GROUPS.items()]
+    return joined(tag("div", *tables, cls="groups"), tag("p", paper_word("note.units", language), cls="note"))
 
 
-def _group(
-    key: str, order: list[str], of: Callable[[Judgement], Sequence[str]], still: list[Judgement], language: Language
-) -> Markup:
-    counted = Counter(name for one in still for name in of(one))
+_GROUPS = {"field": "field", "due": "deadline", "lead": "unit"}
+
+
+def _group(key: str, groups: Groups, language: Language) -> Markup:
     heads = tag("tr", tag("th", word(key, language), scope="col"), tag("th", word("open", language), scope="col"))
     rows = [
-        tag("tr", tag("th", name, scope="row"), tag("td", str(counted[name]), cls="figure"))
-        for name in order
-        if counted[name]
+        tag("tr", tag("th", name, scope="row"), tag("td", str(len(same)), cls="figure"))
+        for name, same in groups.items()
     ]
     if not rows:
         return NOTHING
@@ -215,8 +204,8 @@ def keyboard(language: Language) -> Markup:
 
 
 def exit_line(view: View) -> str:
-    """What the exit code means here."""
-    return label(view.meaning or f"exit.{view.exit_code}", view.language)
+    """How the run ended."""
+    return verdict(view, code=False)
 
 
 def open_count(result: Result) -> int:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from decimal import ROUND_CEILING, Decimal
 
 from plancheck.messages.pages import word
-from plancheck.messages.phrases import Language, phrase
+from plancheck.messages.phrases import Language, number, phrase
 from plancheck.model.interval import Interval
-from plancheck.model.outcome import Judgement, Result
+from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.rule import Applies, Nature, Rule
 from plancheck.report import paper_marks
 from plancheck.report.html_marks import outcome_badge
@@ -14,7 +14,7 @@ from plancheck.report.html_matrix import cell_marks, judged_rules, marks_note, r
 from plancheck.report.html_page import region
 from plancheck.report.html_tags import Child, Markup, joined, tag
 from plancheck.report.html_totals import percent
-from plancheck.report.naming import required
+from plancheck.report.naming import in_plan, required
 
 _HEIGHT = 24
 _WHOLE = Decimal(100)
@@ -35,7 +35,7 @@ def ratios(result: Result, language: Language) -> Markup:
         names = [short_name(result.pack.city(one.city), language) for one in cities]
         link = tag("a", rule.code, href=f"#{rule_id(rule)}", cls="code")
         head = tag("h3", link, f" {phrase(rule.name, language)}")
-        charts.append(tag("article", head, _table(rule.code, word("city", language), names, cities, language)))
+        charts.append(tag("article", head, _table(rule.code, word("city", language), names, cities, result, language)))
     return joined(*charts)
 
 
@@ -46,7 +46,7 @@ def ratios_of_city(result: Result, language: Language) -> Markup:
     names = [f"{one.rule.code} {phrase(one.rule.name, language)}" for one in judged]
     note = tag("p", word("ratio.note", language), cls="note")
     name = word("ratios", language)
-    return joined(note, _table(name, word("commitment", language), names, judged, language, top=_WHOLE))
+    return joined(note, _table(name, word("commitment", language), names, judged, result, language, top=_WHOLE))
 
 
 def _is_ratio(rule: Rule, result: Result) -> bool:
@@ -68,6 +68,7 @@ def _table(
     first: str,
     names: Sequence[str],
     judged: Sequence[Judgement],
+    result: Result,
     language: Language,
     *,
     top: Decimal | None = None,
@@ -75,8 +76,8 @@ def _table(
     scale = top or _top(judged)
     axis = tag("span", "0", cls="from"), tag("span", f"{scale}%", cls="to")
     chart = tag("th", tag("span", word("chart", language), cls="vh"), *axis, scope="col", cls="plot")
-    heads = [tag("th", word(key, language), scope="col") for key in ("planned", "required", "outcome")]
-    rows = [_row(text, one, scale, language) for text, one in zip(names, judged, strict=True)]
+    heads = [tag("th", word(key, language), scope="col") for key in ("planned", "required", "margin", "outcome")]
+    rows = [_row(text, one, in_plan(result, one), scale, language) for text, one in zip(names, judged, strict=True)]
     table = tag(
         "table",
         tag("caption", name, cls="vh"),
@@ -87,7 +88,7 @@ def _table(
     return joined(region(word("table.region", language, name=name), table), marks_note(judged, language))
 
 
-def _row(name: str, one: Judgement, top: Decimal, language: Language) -> Markup:
+def _row(name: str, one: Judgement, written: str, top: Decimal, language: Language) -> Markup:
     link = tag("a", name, href=f"#{row_id(one)}")
     drawn = list(_drawn(one, top))
     plot = tag("svg", *drawn, cls="dots", width="100%", height=_HEIGHT, aria_hidden="true", focusable="false")
@@ -95,10 +96,27 @@ def _row(name: str, one: Judgement, top: Decimal, language: Language) -> Markup:
         "tr",
         tag("th", link, scope="row"),
         tag("td", plot, cls="plot"),
-        tag("td", one.written),
+        tag("td", written),
         tag("td", required(one, language)),
+        tag("td", _margin(one), cls="figure"),
         tag("td", outcome_badge(one, language), tag("small", paper_marks.signs(cell_marks(one)))),
     )
+
+
+def _margin(one: Judgement) -> str:
+    """By how much what is planned surely lies within what is required, in points; with − what is short."""
+    asked, planned = one.required, one.planned
+    if asked is None or planned is None or one.outcome not in (Outcome.MET, Outcome.GAP, Outcome.WEAK):
+        return ""
+    sides = [(asked.low, planned.low, 1), (asked.high, planned.high, -1)]
+    if any(bound is not None and own is None for bound, own, _ in sides):
+        return ""
+    least = min(
+        (sign * (own - bound) for bound, own, sign in sides if bound is not None and own is not None), default=None
+    )
+    if least is None:
+        return ""
+    return f"{'−' if least < 0 else '＋' if least else ''}{number(abs(least))}"
 
 
 def _drawn(one: Judgement, top: Decimal) -> Iterator[Markup]:

@@ -10,50 +10,40 @@ from plancheck.messages.phrases import Language, amount, horizon, phrase
 from plancheck.model.finding import Bounded
 from plancheck.model.outcome import Contribution, Result, Total
 from plancheck.model.rule import Pack
-from plancheck.report.html_marks import badge
+from plancheck.report import paper_marks
+from plancheck.report.html_marks import badge, mark_tags
 from plancheck.report.html_matrix import short_name, total_id
 from plancheck.report.html_page import region
 from plancheck.report.html_tags import NOTHING, Markup, joined, slug, tag
 from plancheck.report.naming import contributor, line_of, quote
+from plancheck.report.paper_totals import marks_of
+from plancheck.report.sums import added, difference_told, missing_told, open_parts, shares, stated, weights
 
 _ROOM = Decimal("1.06")
 _ROOM_UNKNOWN = Decimal("1.3")
 """How far the bar's scale goes beyond the larger of sum and requirement."""
 _FOR_A_NAME = 4
 """Percent of the bar that one column of text takes on a wide screen (a Chinese character takes two)."""
+_STACKED, _HIGH = Decimal(2), 3
+"""Percent of the bar from which a name of so many Chinese characters at most stands in it, one below the other."""
 
 
 def totals(result: Result, language: Language) -> Markup:
     notes = [tag("p", word(key, language), cls="note") for key in ("bar.note",)]
     weight = phrase(result.pack.weight_name, language)
     notes.append(tag("p", word("share.note", language, weight=weight), cls="note"))
-    return joined(_patterns(), *notes, *[_total(one, result.pack, language) for one in result.totals])
+    return joined(_patterns(), *notes, *[_total(one, result, language) for one in result.totals])
 
 
-def percent(part: Decimal, whole: Decimal, places: str = "0.01") -> Decimal:
-    return (part * 100 / whole).quantize(Decimal(places), ROUND_HALF_UP)
+def percent(part: Decimal, whole: Decimal) -> Decimal:
+    """A place on a scale."""
+    return (part * 100 / whole).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
-def figure(one: Contribution) -> Decimal | None:
-    """What the contributor states, the better bound of it; None where nothing is stated."""
-    if one.status != "stated":
-        return None
-    stated = one.stated or one.interval
-    return stated.low if stated.low is not None else stated.high
-
-
-def shares(total: Total, pack: Pack) -> dict[str, tuple[Decimal, Decimal]]:
-    """City -> (share, weight) in percent; empty where a share would be of an open sum."""
-    weights = {city.code: city.weight for city in pack.cities if city.code in total.rule.cities}
-    figures = {one.city: number for one in total.contributions if (number := figure(one)) is not None}
-    whole, all_weights = sum(figures.values(), Decimal(0)), sum(weights.values(), Decimal(0))
-    if total.absent or total.unknown or not total.rule.every or whole <= 0 or all_weights <= 0:
-        return {}
-    return {
-        city: (percent(number, whole, "0.1"), percent(weights[city], all_weights, "0.1"))
-        for city, number in figures.items()
-        if city in weights and number >= 0
-    }
+def _shared(total: Total, pack: Pack) -> dict[str, tuple[Decimal, Decimal]]:
+    """City -> (share, weight) in percent; empty where there are no shares."""
+    weight_of = weights(total, pack)
+    return {city: (share, weight_of[city]) for city, share in shares(total, pack).items()}
 
 
 def pair(share: Decimal, weight: Decimal, top: Decimal) -> Markup:
@@ -65,16 +55,18 @@ def pair(share: Decimal, weight: Decimal, top: Decimal) -> Markup:
     return tag("svg", *bars, cls="pair", width="100%", height="19", aria_hidden="true", focusable="false")
 
 
-def _total(one: Total, pack: Pack, language: Language) -> Markup:
-    rule = one.rule
+def _total(one: Total, result: Result, language: Language) -> Markup:
+    rule, pack = one.rule, result.pack
+    marks = marks_of(result, one, paper_marks.made_up(result))
     name = phrase(rule.name, language)
-    head = tag("h3", tag("span", rule.code, cls="code"), f" {name} ", badge(str(one.outcome), language))
+    head = tag("h3", tag("span", rule.code, cls="code"), f" {name} ", badge(str(one.outcome), language),
+               mark_tags(marks, language))  # fmt: skip
     asked = phrase(Bounded(one.required, one.unit, one.wording), language)
     facts = [(word("required", language), f"{asked}（{horizon(rule.horizon, language)}）" if language == "zh-CN"
               else f"{asked} ({horizon(rule.horizon, language)})")]  # fmt: skip
-    facts.append((word("worked", language), _worked(one, pack, language)))
-    if one.gap is not None:
-        facts.append((word("gap", language), phrase(one.gap, language)))
+    facts.append((word("worked", language), _added(one, pack, language)))
+    if over := difference_told(one, language):
+        facts.append((word("difference", language), over))
     if one.finding is not None:
         facts.append((word("said", language), f"{one.finding.code.id} {sentence(one.finding, language)}"))
         if said := advice(one.finding, language):
@@ -87,21 +79,9 @@ def _total(one: Total, pack: Pack, language: Language) -> Markup:
                tabindex=-1)  # fmt: skip
 
 
-def _worked(one: Total, pack: Pack, language: Language) -> str:
-    """沈阳9.6万人＋大连10万人＋…＝已报合计."""
-    zh = language == "zh-CN"
-    plus, equals = ("＋", "＝") if zh else (" + ", " = ")
-    parts = []
-    for part in one.contributions:
-        number = figure(part)
-        if number is not None:
-            parts.append(f"{_short(pack, part.city, language)} {amount(number, one.unit, language)}")
-        elif part.status != "silent":
-            status = word("worked.open", language, status=label(f"status.{part.status}", language))
-            parts.append(f"{_short(pack, part.city, language)}{status}")
-    if not any(figure(part) is not None for part in one.contributions):
-        return plus.join(parts) or word("worked.nothing", language)
-    return plus.join(parts) + equals + phrase(Bounded(one.stated, one.unit), language)
+def _added(one: Total, pack: Pack, language: Language) -> str:
+    """The addition; where nothing is stated, who does not state anything."""
+    return added(one, pack, language) or missing_told(one, pack, language) or word("worked.nothing", language)
 
 
 def _short(pack: Pack, key: str, language: Language) -> str:
@@ -111,9 +91,9 @@ def _short(pack: Pack, key: str, language: Language) -> str:
 
 def _bar(one: Total, pack: Pack, language: Language) -> Markup:
     bounds = [bound for bound in (one.required.low, one.required.high) if bound is not None]
-    parts = [(part, number) for part in one.contributions if (number := figure(part)) is not None and number > 0]
+    parts = [(part, number) for part in one.contributions if (number := stated(part)) is not None and number > 0]
     whole = sum((number for _, number in parts), Decimal(0))
-    is_open = bool(one.absent or one.unknown)
+    is_open = bool(open_parts(one))
     top = max([whole, *bounds]) * (_ROOM_UNKNOWN if is_open else _ROOM)
     if top <= 0 or not (parts or is_open):
         return NOTHING
@@ -122,11 +102,11 @@ def _bar(one: Total, pack: Pack, language: Language) -> Markup:
     drawn = [tag("title", title, id_=name), *_segments(parts, top, pack, language)]
     if is_open:
         start = percent(whole, top)
-        drawn.append(tag("rect", x=f"{start}%", y="2", width=f"{100 - start}%", height="26", cls="unknown"))
+        drawn.append(tag("rect", x=f"{start}%", y="2", width=f"{100 - start}%", height="30", cls="unknown"))
     bounds = list(dict.fromkeys(bounds))
     for bound in bounds:
         drawn += _threshold(bound, top, one, language, with_text=len(bounds) == 1)
-    return tag("svg", *drawn, cls="bar", width="100%", height="50", role="img", aria_labelledby=name)
+    return tag("svg", *drawn, cls="bar", width="100%", height="54", role="img", aria_labelledby=name)
 
 
 def _segments(
@@ -137,25 +117,29 @@ def _segments(
         start, end = percent(done, top), percent(done + number, top)
         done += number
         name = _short(pack, part.city, language)
-        yield tag("rect", x=f"{start}%", y="2", width=f"{end - start}%", height="26", cls=f"part-{rank % 2}")
+        yield tag("rect", x=f"{start}%", y="2", width=f"{end - start}%", height="30", cls=f"part-{rank % 2}")
         columns = sum(1 if char.isascii() else 2 for char in name)
         if (end - start) * _FOR_A_NAME >= columns * 4:
-            yield tag("text", name, x=f"{(start + end) / 2}%", y="19", cls=f"name-{rank % 2}")
+            yield tag("text", name, x=f"{(start + end) / 2}%", y="21", cls=f"name-{rank % 2}")
+        elif end - start >= _STACKED and len(name) <= _HIGH and not name.isascii():
+            for line, char in enumerate(name):
+                y = str(20 - 5 * (len(name) - 1) + 10 * line)
+                yield tag("text", char, x=f"{(start + end) / 2}%", y=y, cls=f"stacked name-{rank % 2}")
 
 
 def _threshold(bound: Decimal, top: Decimal, one: Total, language: Language, *, with_text: bool) -> Iterator[Markup]:
     """Two bounds have no text of their own, which would lie one over the other; the list below says both."""
     at = percent(bound, top)
-    yield tag("line", x1=f"{at}%", x2=f"{at}%", y1="0", y2="34", cls="threshold")
+    yield tag("line", x1=f"{at}%", x2=f"{at}%", y1="0", y2="38", cls="threshold")
     if not with_text:
         return
     text = word("bar.required", language, required=amount(bound, one.unit, language))
     side = "end" if at > 50 else "start"
-    yield tag("text", text, x=f"{at}%", y="47", text_anchor=side, cls="asked")
+    yield tag("text", text, x=f"{at}%", y="51", text_anchor=side, cls="asked")
 
 
 def _table(one: Total, pack: Pack, language: Language) -> Markup:
-    known = shares(one, pack)
+    known = _shared(one, pack)
     top = max((max(both) for both in known.values()), default=Decimal(100))
     columns = ["city", "part", "place", *(("share", "weight", "pair") if known else ())]
     heads = [tag("th", word(column, language), scope="col", cls=column) for column in columns]
@@ -175,7 +159,7 @@ def _part(
     top: Decimal,
     language: Language,
 ) -> Markup:
-    number = figure(part)
+    number = stated(part)
     said = amount(number, one.unit, language) if number is not None else label(f"status.{part.status}", language)
     cells = [
         tag("th", _short(pack, part.city, language), scope="row"),
@@ -201,7 +185,7 @@ def parts_of_city(result: Result, city: str, language: Language) -> Markup:
     """One city's part of each total beside its weight."""
     rows, known, pack = [], {}, result.pack
     for one in result.totals:
-        known[one.rule.id] = shares(one, pack).get(city)
+        known[one.rule.id] = _shared(one, pack).get(city)
     top = max((max(both) for both in known.values() if both), default=Decimal(100))
     for one in result.totals:
         for part in (part for part in one.contributions if part.city == city):
@@ -221,7 +205,7 @@ def parts_of_city(result: Result, city: str, language: Language) -> Markup:
 def _part_row(
     part: Contribution, one: Total, both: tuple[Decimal, Decimal] | None, top: Decimal, language: Language
 ) -> Markup:
-    number = figure(part)
+    number = stated(part)
     said = amount(number, one.unit, language) if number is not None else label(f"status.{part.status}", language)
     cells = [tag("td", f"{number}%" if both else "–", cls="figure") for number in both or (0, 0)]
     return tag(

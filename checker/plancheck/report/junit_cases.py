@@ -9,7 +9,7 @@ from plancheck.messages.phrases import Language, phrase
 from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.rule import Rule
 from plancheck.report.concise import line
-from plancheck.report.counts import outcomes, reasons
+from plancheck.report.counts import ABSENT, outcomes, reasons, state
 from plancheck.report.machine_entries import Entry, entries, told
 from plancheck.report.naming import contributor, quote, required, spot
 from plancheck.report.paper_marks import is_baselined, is_waived, made_up
@@ -99,7 +99,8 @@ def _judged(one: Judgement, entry: Entry | None, files: frozenset[str], language
     name = _named(one.rule, language)
     if one.outcome is Outcome.NOT_APPLICABLE:
         reason = label(f"reason.{one.reason}", language) if one.reason else ""
-        told_of = machine("not_applicable", language, reason=reason)
+        is_absent = state(one) == ABSENT
+        told_of = label(ABSENT, language) if is_absent else machine("not_applicable", language, reason=reason)
         noted = () if entry is None else (line(entry.finding, language),)
         return Case(name, "skipped", str(one.outcome), told_of, noted)
     if one.outcome in _PASSED:

@@ -18,6 +18,9 @@ from plancheck.report.safe import visible
 from plancheck.source import Place, Source
 from plancheck.values import value
 
+_FEW = 10
+"""So many commitments that a plan does not mention are told with what is required."""
+
 
 @value
 class Entry:
@@ -118,7 +121,7 @@ def told(entry: Entry, files: frozenset[str], language: Language) -> str:
 
 def _marks(entry: Entry, files: frozenset[str], language: Language) -> str:
     flags = [flag for flag in marks(entry, files) if flag not in ("waived", "unchecked")]
-    text = machine("marks", language, marks=paper_marks.names(flags, language)) if flags else ""
+    text = marked(flags, language)
     one = entry.judgement
     if one is None or one.waiver is None or entry.note:
         return text
@@ -126,16 +129,25 @@ def _marks(entry: Entry, files: frozenset[str], language: Language) -> str:
 
 
 def marks(entry: Entry, files: frozenset[str]) -> tuple[str, ...]:
-    """What must be marked, as the keys of its words."""
+    """What must be marked, as the keys of its words; a finding may travel without its plan, and says whether it is made up."""
     if entry.judgement is not None:
-        return paper_marks.of_judgement(entry.judgement, files)
+        return paper_marks.ordered((*paper_marks.of_judgement(entry.judgement, files), *of_file(entry.finding, files)))
     total = entry.total
     if total is None:
-        return ()
+        return of_file(entry.finding, files)
     flags = {*paper_marks.of_due(total.rule), *paper_marks.of_requirement(total.rule)}
     if any(part.plan in files for part in total.contributions if part.status == "stated"):
         flags.add("illustrative")
     return paper_marks.ordered(flags)
+
+
+def of_file(finding: Finding, files: frozenset[str]) -> tuple[str, ...]:
+    """The mark of a finding that stands in a plan with made-up figures."""
+    return ("illustrative",) if finding.place is not None and finding.place.path in files else ()
+
+
+def marked(flags: Sequence[str], language: Language) -> str:
+    return machine("marks", language, marks=paper_marks.names(flags, language)) if flags else ""
 
 
 def waiver_told(waiver: Waiver, key: str, language: Language) -> str:
@@ -148,13 +160,28 @@ def waiver_told(waiver: Waiver, key: str, language: Language) -> str:
 
 
 def missing_told(group: Sequence[Entry], files: frozenset[str], language: Language) -> str:
-    """One sentence for all that a plan does not mention, then a line for each commitment."""
-    codes = label("separator", language).join(visible(one.judgement.rule.code) for one in group if one.judgement)
-    head = label("missing.one" if len(group) == 1 else "missing.all", language, count=len(group), codes=codes)
-    return "\n".join((head, *_missing_lines(group, files, language)))
+    """One sentence for all that a plan does not mention: a line for each of few, of many the codes alone.
+
+    What shows an annotation cuts long ones short.
+    """
+    few = len(group) <= _FEW or any(one.judgement is not None and one.judgement.waiver for one in group)
+    listed = [visible(one.judgement.rule.code) for one in group if one.judgement]
+    key = "missing.one" if len(group) == 1 else "missing.all"
+    alike = of_file(group[0].finding, files) if few else _alike(group, files)
+    mark = marked(alike, language)
+    head = label(
+        key, language, count=len(group), codes="" if few else label("separator", language).join(listed)
+    ).strip()
+    return "\n".join((head + mark, *(_missing_lines(group, language) if few else ())))
 
 
-def _missing_lines(group: Sequence[Entry], files: frozenset[str], language: Language) -> Iterator[str]:
+def _alike(group: Sequence[Entry], files: frozenset[str]) -> tuple[str, ...]:
+    """The marks that all of the group bear."""
+    return paper_marks.ordered(set.intersection(*(set(marks(one, files)) for one in group)))
+
+
+def _missing_lines(group: Sequence[Entry], language: Language) -> Iterator[str]:
+    """The mark of made-up figures stands once, in the sentence above."""
     for entry in group:
         one = entry.judgement
         if one is None:
@@ -163,4 +190,4 @@ def _missing_lines(group: Sequence[Entry], files: frozenset[str], language: Lang
         line = machine(
             "missing.line", language, code=visible(one.rule.code), name=name, required=required(one, language), by=by
         )
-        yield line + _marks(entry, files, language)
+        yield line + _marks(entry, frozenset(), language)

@@ -28,7 +28,12 @@ def render(result: Result, view: View) -> str:
     papers = city_papers(result, view)
     if len(papers) != 1 or result.totals:
         papers = (province_paper(result, view), *papers)
-    return "\n---\n\n".join("".join(f"{line}\n" for line in _paper(paper)) for paper in papers)
+    return "\n---\n\n".join(map(render_paper, papers))
+
+
+def render_paper(paper: Paper) -> str:
+    """One report as it is laid out already."""
+    return "".join(f"{line}\n" for line in _paper(paper))
 
 
 def _paper(paper: Paper) -> Iterator[str]:
@@ -50,21 +55,22 @@ def _section(section: Section, paper: Paper) -> Iterator[str]:
         yield ""
         yield escaped(text)
     for table in section.tables:
-        if len(section.tables) > 1:
+        own = len(section.tables) > 1
+        if own:
             yield ""
             yield f"### {escaped(table.title)}"
-        yield from _table(table, paper)
+        yield from _table(table, paper, "####" if own else "###")
 
 
-def _table(table: Table, paper: Paper) -> Iterator[str]:
-    """The table, cut into one for each group under the group's name, and its notes."""
+def _table(table: Table, paper: Paper, level: str) -> Iterator[str]:
+    """The table, cut into one for each group under the group's name, and its notes; `level`: of a heading below its own."""
     keys = [head.key for head in table.columns]
     if table.group in keys:
         at = keys.index(table.group)
         for _, same in groupby(table.rows, key=lambda row: row[at].text):
             rows = list(same)
             yield ""
-            yield f"#### {escaped(rows[0][at].text)}"
+            yield f"{level} {escaped(rows[0][at].text)}{paper_marks.signs(rows[0][at].flags)}"
             yield from _grid(table, rows)
     else:
         yield from _grid(table, table.rows)

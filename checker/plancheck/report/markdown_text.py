@@ -17,15 +17,19 @@ _LINKED = pattern(
     r"|(?<=[A-Za-z])\.(?=[A-Za-z])(?!plan\b)"
 )
 
-_NOTHING = "\u200b"
-"""A space without width: it parts what would be read as one, and nobody sees it."""
+_NOTHING = "<!-- -->"
+"""An empty comment: it parts what would be read as one, shows nothing, and leaves the words as they are."""
 
 
 def escaped(text: str) -> str:
     """The text as one line of Markdown that shows just this text."""
     line = visible(" ".join(text.split("\n"))).strip()
-    parted = _LINKED.sub(lambda found: found[0] + _NOTHING, line)
-    return _opened(_SPECIAL.sub(_backslashed, parted))
+    parts, done = [], 0
+    for found in _LINKED.finditer(line):
+        parts.append(line[done : found.end()])
+        done = found.end()
+    texts = [_SPECIAL.sub(_backslashed, part) for part in (*parts, line[done:])]
+    return _NOTHING.join((_opened(texts[0]), *texts[1:]))
 
 
 def _backslashed(found: re.Match[str]) -> str:

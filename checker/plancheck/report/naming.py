@@ -3,11 +3,14 @@
 from plancheck.messages.labels import label
 from plancheck.messages.phrases import Language, amount, in_its_sense, phrase
 from plancheck.model.finding import Bounded
-from plancheck.model.outcome import Judgement
+from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Applies, City, Contributor, Measure, Pack, Rule, Strength
 from plancheck.report.safe import visible
 from plancheck.source import Place
+
+_LONGEST = 300
+"""Characters of a plan's own line that a report shows in a cell: a line of megabytes must not fill it."""
 
 ILLUSTRATIVE = frozenset({"示例", "illustrative", "example"})
 
@@ -46,6 +49,16 @@ def quote(rule: Rule, city: str | None) -> str:
     """The sentence of the article that is put to this city."""
     clause = rule.clause_for(city) if city is not None else None
     return visible(clause.quote if clause else rule.quote)
+
+
+def in_plan(result: Result, judgement: Judgement) -> str:
+    """What the plan writes on a commitment; where nothing of it could be judged, the line that the finding is about."""
+    if judgement.written or judgement.outcome is not Outcome.UNDETERMINABLE:
+        return judgement.written
+    place = judgement.finding.place if judgement.finding else judgement.place
+    source = next((plan.source for plan in result.plans if place and plan.source.name == place.path), None)
+    line = source.shown(place).strip() if source is not None and place is not None else ""
+    return line if len(line) <= _LONGEST else line[:_LONGEST] + "…"
 
 
 def measure(named: Measure) -> str:

@@ -1,26 +1,32 @@
 """Counts of outcomes by field of policy, by responsible unit and by deadline."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from plancheck.messages.labels import label
 from plancheck.messages.papers import word
 from plancheck.messages.phrases import Language, horizon
-from plancheck.model.outcome import Judgement, Outcome, Result
+from plancheck.model.outcome import Judgement, Result
 from plancheck.report import paper_marks
-from plancheck.report.counts import CLOSED, OPEN
+from plancheck.report.counts import STATES, states
 from plancheck.report.paper import Cell, Column, Table
 from plancheck.report.paper_cells import Cells, column, figure, table
-from plancheck.report.paper_rows import commitment, in_articles_order, unit_responsible
+from plancheck.report.paper_rows import commitment, due, in_articles_order, unit_responsible
 
-_OUTCOMES = (*OPEN, *CLOSED)
+Groups = dict[str, list[Judgement]]
+"""Name -> its judgements, in the order in which the names come up: nothing is ranked."""
 
 
 def breakdowns(result: Result, language: Language) -> Iterator[Table]:
     """Each judgement stands in one row of each of the three tables."""
-    ordered = in_articles_order(result, result.judgements)
-    by_date = sorted(ordered, key=lambda one: (one.rule.horizon.last, one.rule.horizon.first or one.rule.horizon.last))
-    units = (word("note.units", language),)
+    heads = {"by_field": "field", "by_unit": "usual_unit", "by_deadline": "by"}
+    for key, groups in grouped(result, result.judgements, language).items():
+        notes = (word("note.units", language),) if key == "by_unit" else ()
+        yield _table(key, heads[key], groups, language, notes)
+
+
+def grouped(result: Result, judgements: Iterable[Judgement], language: Language) -> dict[str, Groups]:
+    """The judgements by field, by the one unit that answers for each, and by deadline; each stands once in each."""
+    ordered = in_articles_order(result, tuple(judgements))
 
     def field(one: Judgement) -> str:
         return commitment(result, one.rule, language)["field"].text
@@ -31,40 +37,37 @@ def breakdowns(result: Result, language: Language) -> Iterator[Table]:
     def deadline(one: Judgement) -> str:
         return horizon(one.rule.horizon, language)
 
-    yield _table("by_field", "field", ordered, field, language)
-    yield _table("by_unit", "usual_unit", ordered, unit, language, units)
-    yield _table("by_deadline", "by", by_date, deadline, language)
+    return {
+        "by_field": _groups(ordered, field),
+        "by_unit": _groups(ordered, unit),
+        "by_deadline": _groups(sorted(ordered, key=due), deadline),
+    }
 
 
-def _table(
-    key: str,
-    head: str,
-    judgements: Sequence[Judgement],
-    name: Callable[[Judgement], str],
-    language: Language,
-    notes: tuple[str, ...] = (),
-) -> Table:
-    """A row for each name in the order in which it comes up: nothing is ranked."""
-    groups: dict[str, list[Judgement]] = {}
+def _groups(judgements: Iterable[Judgement], name: Callable[[Judgement], str]) -> Groups:
+    groups: Groups = {}
     for one in judgements:
         groups.setdefault(name(one), []).append(one)
+    return groups
+
+
+def _table(key: str, head: str, groups: Groups, language: Language, notes: tuple[str, ...] = ()) -> Table:
     heads = (
         column(head, language),
-        *(Column(str(one), label(one, language), "number", 5) for one in _OUTCOMES),
+        *(Column(one, label(one, language), "number", 5) for one in STATES),
         column("waived", language),
         column("baselined", language),
         column("count", language, word("all", language)),
     )
     rows = [_row(head, text, same) for text, same in groups.items()]
-    rows.append(_row(head, word("all", language), judgements))
+    rows.append(_row(head, word("all", language), [one for same in groups.values() for one in same]))
     return table(key, heads, rows, language, notes=notes)
 
 
 def _row(head: str, text: str, same: Sequence[Judgement]) -> Cells:
-    counted: Counter[Outcome] = Counter(one.outcome for one in same)
     return {
         head: _by(text, same) if head == "by" else Cell(text),
-        **{str(one): figure(counted[one]) for one in _OUTCOMES},
+        **{key: figure(number) for key, number in states(same).items()},
         "waived": figure(sum(map(paper_marks.is_waived, same))),
         "baselined": figure(sum(map(paper_marks.is_baselined, same))),
         "count": figure(len(same)),

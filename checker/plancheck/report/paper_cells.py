@@ -67,10 +67,19 @@ def figure(value: Decimal | int | None, flags: tuple[str, ...] = ()) -> Cell:
     return Cell(number(exact), exact, flags=flags)
 
 
+def large(value: Decimal | None, language: Language, flags: tuple[str, ...] = ()) -> Cell:
+    """An exact number as people write large ones: 43.5万, 435,000; the unit stands in a column of its own."""
+    if value is None:
+        return Cell(flags=flags)
+    return Cell(amount(value, _BARE, language), value, flags=flags)
+
+
+_BARE = Unit("", "")
+
+
 def outcome(key: str, language: Language, flags: tuple[str, ...] = (), note: str = "") -> Cell:
     """An outcome, or a status for which there are words."""
-    text = word("absent", language) if key == "absent" else label(key, language)
-    return Cell(text, outcome=str(key), flags=flags, note=note)
+    return Cell(label(key, language), outcome=str(key), flags=flags, note=note)
 
 
 def unit(value: Unit | None, language: Language) -> Cell:

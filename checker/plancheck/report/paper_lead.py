@@ -1,4 +1,4 @@
-"""What stands first in a gap report: what was checked against what, the counts, and what the exit code says."""
+"""What stands first in a gap report: what was checked against what, the counts, and what the run ended with."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +9,7 @@ from plancheck.model.plan import Plan
 from plancheck.report import paper_marks
 from plancheck.report.naming import contributor
 from plancheck.report.paper_cells import joined
+from plancheck.report.sums import overview
 from plancheck.report.text import checked_line, counts_line, summary
 from plancheck.report.view import View
 
@@ -22,17 +23,19 @@ def lead(
     *,
     ends: bool,
 ) -> Iterator[str]:
-    """`ends`: the paper speaks for the whole run, so its errors and its exit code are told."""
+    """`ends`: the paper speaks for the whole run, so its totals, its errors and how it ended are told."""
     yield checked_line(result, len(plans), len(cities), view) if plans else label("nothing", view.language)
     if judgements:
-        yield counts_line(judgements, view, with_reasons=True)
+        counted = counts_line(judgements, view, with_reasons=True)
+        yield counted[:1].upper() + counted[1:]
         waived = sum(map(paper_marks.is_waived, judgements))
         known = sum(map(paper_marks.is_baselined, judgements))
         if waived or known:
             yield word("lead.apart", view.language, waived=waived, baselined=known)
     if ends:
+        yield from overview(result, view.language)
         yield from _absent(result, view)
-        yield summary(result, view)
+        yield summary(result, view, code=False)
     yield word("lead.meaning", view.language)
 
 

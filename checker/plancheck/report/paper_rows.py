@@ -1,6 +1,7 @@
 """One row of a gap report for one commitment and one city: what is asked, what is planned, what would close the gap."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from plancheck.messages.catalogue import advice, sentence
 from plancheck.messages.labels import label
@@ -11,8 +12,8 @@ from plancheck.model.horizon import Horizon
 from plancheck.model.outcome import Judgement, Outcome, Reason, Result
 from plancheck.model.rule import Field, Rule
 from plancheck.report import paper_marks
-from plancheck.report.counts import OPEN
-from plancheck.report.naming import contributor, quote, required
+from plancheck.report.counts import OPEN, state
+from plancheck.report.naming import contributor, in_plan, quote, required
 from plancheck.report.paper import Cell
 from plancheck.report.paper_cells import Cells, bound, figure, outcome, place, unit
 from plancheck.report.paper_cells import joined as listed
@@ -22,6 +23,21 @@ def in_articles_order(result: Result, judgements: Iterable[Judgement]) -> list[J
     """By field of policy, then as the sentences follow each other."""
     rank = {rule.id: at for at, rule in enumerate(ranked(result, (one.rule for one in judgements)))}
     return sorted(judgements, key=lambda one: (rank[one.rule.id], one.city))
+
+
+def due(one: Judgement) -> tuple[date, date]:
+    """2023年 and 2023年底前 end on one day; the span, which begins earlier, comes first."""
+    by = one.rule.horizon
+    return by.last, by.first or by.last
+
+
+def by_unit_and_date(result: Result, judgements: Iterable[Judgement], language: Language) -> list[Judgement]:
+    """As a meeting goes through them: unit by unit, as the article brings them up, the earliest date first."""
+    ordered = in_articles_order(result, list(judgements))
+    units = [unit_responsible(result, one, language) for one in ordered]
+    ranks = {unit: rank for rank, unit in enumerate(dict.fromkeys(units))}
+    keyed = [(ranks[unit], *due(one), one.city, at) for at, (unit, one) in enumerate(zip(units, ordered, strict=True))]
+    return [ordered[at] for *_, at in sorted(keyed)]
 
 
 def ranked(result: Result, rules: Iterable[Rule]) -> list[Rule]:
@@ -63,6 +79,7 @@ def row(result: Result, judgement: Judgement, language: Language, files: frozens
     said = sentence(finding, language) if finding else ""
     late = judgement.outcome is Outcome.GAP and judgement.gap is None
     planned = judgement.horizon
+    written = in_plan(result, judgement)
     return {
         **commitment(result, rule, language),
         "city_code": Cell(judgement.city),
@@ -70,7 +87,7 @@ def row(result: Result, judgement: Judgement, language: Language, files: frozens
         "outcome": outcome_cell(judgement, language, files),
         "required": Cell(required(judgement, language), flags=paper_marks.of_requirement(rule)),
         "required_number": figure(bound(judgement.required)),
-        "planned": Cell(judgement.written, flags=figures if judgement.written else ()),
+        "planned": Cell(written, flags=figures if written else ()),
         "planned_number": figure(bound(judgement.planned), figures if bound(judgement.planned) is not None else ()),
         "planned_by": Cell(horizon(planned, language), day=planned.last) if planned else Cell(),
         "unit": unit(judgement.unit, language),
@@ -82,7 +99,7 @@ def row(result: Result, judgement: Judgement, language: Language, files: frozens
             note=reason_of(rule.horizon, language),
             day=rule.horizon.last,
         ),
-        "responsible": Cell(_responsible(result, judgement, language)),
+        "responsible": Cell(responsible(result, judgement, language)),
         "usual_unit": Cell(unit_responsible(result, judgement, language)),
         "place": place(finding.place if finding and finding.place else judgement.place),
         "finding": Cell(finding.code.id if finding else ""),
@@ -99,7 +116,7 @@ def row(result: Result, judgement: Judgement, language: Language, files: frozens
 def outcome_cell(judgement: Judgement, language: Language, files: frozenset[str]) -> Cell:
     """The outcome with every mark that it bears; beside it, what was found."""
     said = sentence(judgement.finding, language) if judgement.finding else ""
-    return outcome(judgement.outcome, language, paper_marks.of_judgement(judgement, files), said)
+    return outcome(state(judgement), language, paper_marks.of_judgement(judgement, files), said)
 
 
 def commitment(result: Result, rule: Rule, language: Language) -> Cells:
@@ -125,7 +142,8 @@ def reason_of(due: Horizon, language: Language) -> str:
     return word("quoted", language, text=due.reason)
 
 
-def _responsible(result: Result, judgement: Judgement, language: Language) -> str:
+def responsible(result: Result, judgement: Judgement, language: Language) -> str:
+    """The units that the plan names; where it names none, the one that usually leads, and that it does."""
     if judgement.responsible:
         return listed(judgement.responsible, language)
     return word("usual", language, unit=unit_responsible(result, judgement, language))
@@ -154,6 +172,22 @@ def group_of(judgement: Judgement) -> str:
     if paper_marks.is_baselined(judgement):
         return "baselined"
     return "benchmark" if judgement.rule.benchmark else "commitments"
+
+
+def to_act_upon(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """What the cities are asked to answer: open commitments without what stands apart (benchmarks, waived, baseline)."""
+    return [one for one in judgements if one.outcome in OPEN and group_of(one) == "commitments"]
+
+
+def apart_note(judgements: Iterable[Judgement], language: Language) -> tuple[str, ...]:
+    """How many open ones stand apart and are not among those to act upon; nothing where there are none."""
+    still = [group_of(one) for one in judgements if one.outcome in OPEN]
+    named = [
+        label("count", language, name=word(f"table.{key}", language), count=number)
+        for key in ("benchmark", "waived", "baselined")
+        if (number := still.count(key))
+    ]
+    return (word("note.apart", language, apart=listed(named, language)),) if named else ()
 
 
 def finding_row(result: Result, finding: Finding, language: Language, files: frozenset[str]) -> Cells:

@@ -12,7 +12,7 @@ from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.plan import Plan
 from plancheck.model.rule import Rule
 from plancheck.report import paper_marks
-from plancheck.report.counts import outcomes, reasons
+from plancheck.report.counts import not_asked, state, states
 from plancheck.report.naming import contributor, is_illustrative, title
 from plancheck.report.paper import Cell, Section, Table
 from plancheck.report.paper_cells import Cells, columns, figure, path, place, table
@@ -62,9 +62,9 @@ def _data(plan: Plan, language: Language) -> str:
 
 def counts_table(judgements: Sequence[Judgement], language: Language) -> Table:
     """How often each outcome was reached, and how many of these are counted apart."""
-    waived = Counter(one.outcome for one in judgements if paper_marks.is_waived(one))
-    known = Counter(one.outcome for one in judgements if paper_marks.is_baselined(one))
-    rows = [_count(outcome, number, waived, known, language) for outcome, number in outcomes(judgements).items()]
+    waived = Counter(state(one) for one in judgements if paper_marks.is_waived(one))
+    known = Counter(state(one) for one in judgements if paper_marks.is_baselined(one))
+    rows = [_count(key, number, waived, known, language) for key, number in states(judgements).items()]
     rows.append(
         {
             "outcome": Cell(word("all", language)),
@@ -76,7 +76,7 @@ def counts_table(judgements: Sequence[Judgement], language: Language) -> Table:
     return table("counts", columns(COUNTS, language), rows, language)
 
 
-def _count(key: Outcome, number: int, waived: Counter[Outcome], known: Counter[Outcome], language: Language) -> Cells:
+def _count(key: str, number: int, waived: Counter[str], known: Counter[str], language: Language) -> Cells:
     return {
         "outcome": outcome_cell(key, language),
         "count": figure(number),
@@ -89,7 +89,7 @@ def reasons_table(judgements: Sequence[Judgement], language: Language) -> Table:
     """Why commitments do not apply, each reason counted."""
     rows: list[Cells] = [
         {"reason": Cell(label(f"reason.{reason}", language)), "count": figure(number)}
-        for reason, number in reasons(judgements).items()
+        for reason, number in not_asked(judgements).items()
     ]
     return table("reasons", columns(REASONS, language), rows, language)
 

@@ -66,10 +66,12 @@ def _name(total: Total, view: View) -> str:
 
 def _row(total: Total, view: View) -> str:
     """What is asked and what is stated."""
+    from plancheck.report.sums import sum_told  # a run on one plan judges no totals
+
     language = view.language
     row = label("province.row", language, required=phrase(Bounded(total.required, total.unit, total.wording), language))
     if any(one.status == "stated" for one in total.contributions):
-        row += label("province.sum", language, sum=phrase(Bounded(total.stated, total.unit), language))
+        row += label("province.sum", language, sum=sum_told(total, language))
     gap = label("province.gap", language, gap=phrase(total.gap, language)) if total.gap else ""
     return f"{_name(total, view)}{colon(language)}{visible(row + gap)}"
 
@@ -100,7 +102,10 @@ _WORKED = 6
 
 def _worked(total: Total, pack: Pack, view: View) -> Iterator[str]:
     """The sum of a total that falls short, as a reader would work it out."""
-    known = [(one, figure) for one in total.contributions if (figure := _figure(one)) is not None and figure]
+    from plancheck.messages.papers import word
+    from plancheck.report.sums import difference_told, open_parts, stated, sum_told
+
+    known = [(one, figure) for one in total.contributions if (figure := stated(one)) is not None and figure]
     if total.gap is None or total.stated.low is None or not known or sum(one[1] for one in known) != total.stated.low:
         return  # hedged and open parts do not add up in one line
     language = view.language
@@ -113,17 +118,14 @@ def _worked(total: Total, pack: Pack, view: View) -> Iterator[str]:
     if rest:
         others = label("province.others", language, count=len(rest))
         shown.append(f"{others} {amount(sum(rest, Decimal(0)), total.unit, language)}")
+    for one in open_parts(total):
+        status = label(f"status.{one.status}", language)
+        shown.append(word("part.open", language, who=contributor(pack, one.city, language), status=status))
     line = label(
-        "province.worked.line", language, parts=" + ".join(shown), sum=amount(total.stated.low, total.unit, language),
-        required=phrase(Bounded(total.required, total.unit, total.wording), language), gap=phrase(total.gap, language),
+        "province.worked.line", language, parts=" + ".join(shown), sum=sum_told(total, language),
+        required=phrase(Bounded(total.required, total.unit, total.wording), language), gap=difference_told(total, language),
     )  # fmt: skip
     yield from indented(visible(line), view, f"  {label('province.worked', language)}{colon(language)}", "    ")
-
-
-def _figure(one: Contribution) -> Decimal | None:
-    if one.status != "stated":
-        return None
-    return one.stated.low if one.stated and one.stated.low is not None else one.interval.low
 
 
 def _joined(parts: Sequence[str], view: View) -> str:
@@ -131,7 +133,9 @@ def _joined(parts: Sequence[str], view: View) -> str:
 
 
 def _part(one: Contribution, total: Total, pack: Pack, view: View) -> str:
-    number = one.stated.low if one.stated and one.stated.low is not None else one.interval.low
+    from plancheck.report.sums import stated
+
+    number = stated(one)
     figure = amount(number, total.unit, view.language) if number is not None else ""
     where = f" {line_of(one.place)}" if one.place else ""
     return f"{contributor(pack, one.city, view.language)} {visible(figure)}{where}"

@@ -23,12 +23,22 @@ from plancheck.messages.phrases import Language, day
 from plancheck.model.outcome import Judgement, Result
 from plancheck.model.rule import Rule
 from plancheck.report import paper_marks
-from plancheck.report.counts import CLOSED, OPEN, every_finding
+from plancheck.report.counts import OPEN, STATES, every_finding
 from plancheck.report.paper import Column, Paper, Section, Table
 from plancheck.report.paper_breakdown import breakdowns
 from plancheck.report.paper_cells import Cells, columns, outcome, table
 from plancheck.report.paper_lead import lead
-from plancheck.report.paper_rows import commitment, group_of, in_articles_order, outcome_cell, ranked, row
+from plancheck.report.paper_rows import (
+    apart_note,
+    by_unit_and_date,
+    commitment,
+    group_of,
+    in_articles_order,
+    outcome_cell,
+    ranked,
+    row,
+    to_act_upon,
+)
 from plancheck.report.paper_tables import (
     assumed_table,
     counts_table,
@@ -40,11 +50,12 @@ from plancheck.report.paper_tables import (
 )
 from plancheck.report.paper_totals import contribution_tables, totals_table
 from plancheck.report.view import View
+from plancheck.values import replace
 
 MATRIX = "field code commitment by"
 LEDGER = (
-    "city_code city field code commitment outcome required required_number planned planned_number unit gap gap_unit by "
-    "usual_unit responsible place finding said write marks feedback new_target new_deadline"
+    "usual_unit by city_code city field code commitment outcome required required_number planned planned_number unit gap "
+    "gap_unit responsible place finding said write marks feedback new_target new_deadline"
 )
 WAIVED = "city code commitment outcome by reason approver until place finding marks"
 APART = "city code commitment outcome required planned gap gap_unit by responsible place finding marks"
@@ -122,32 +133,44 @@ def _matrix_row(
 
 
 def _legend(language: Language) -> str:
-    words = [f"{paper_marks.SYMBOLS[key]} {label(key, language)}" for key in (*OPEN, *CLOSED)]
-    words.append(f"{paper_marks.SYMBOLS['absent']} {word('absent', language)}")
+    words = [f"{paper_marks.SYMBOLS[key]} {label(key, language)}" for key in STATES]
     return word("note.matrix", language, legend=word("semicolon", language).join(words))
 
 
 def ledger_table(result: Result, language: Language, files: frozenset[str]) -> Table:
-    """One row for each city and open commitment, with the unit that answers for it and the date."""
-    chosen = [one for one in in_articles_order(result, result.judgements) if one.outcome in OPEN]
-    rows = (row(result, one, language, files) for one in sorted(chosen, key=lambda one: one.city))
-    notes = (word("note.units", language), word("note.blank", language))
-    return table("ledger", columns(LEDGER, language), rows, language, notes=notes, wide=True, group="city")
+    """One row for each city and open commitment, by the unit that answers for it and by the date."""
+    chosen = by_unit_and_date(result, to_act_upon(result.judgements), language)
+    rows = (row(result, one, language, files) for one in chosen)
+    apart = apart_note(result.judgements, language)
+    notes = (*apart, word("note.units", language), word("note.blank", language))
+    return table("ledger", columns(LEDGER, language), rows, language, notes=notes, wide=True, group="usual_unit")
 
 
 def _apart(result: Result, language: Language, files: frozenset[str]) -> list[Table]:
     keys = {"waived": WAIVED, "baselined": APART, "benchmark": APART, "not_reported": NOT_REPORTED}
     tables = []
+    of_made_up = frozenset(
+        code for plan, code in zip(result.plans, result.city_of, strict=True) if code and plan.source.name in files
+    )
     for key, heads in keys.items():
         chosen = [one for one in in_articles_order(result, result.judgements) if group_of(one) == key]
         if key == "benchmark":
             chosen = [one for one in chosen if one.outcome in OPEN]
         notes = (word(f"note.{key}", language),) if key in ("benchmark", "not_reported") else ()
-        rows = (row(result, one, language, files) for one in sorted(chosen, key=lambda one: one.city))
+        rows: list[Cells] = [row(result, one, language, files) for one in sorted(chosen, key=lambda one: one.city)]
+        if key == "not_reported":  # shows no figure, but says what made-up plans leave out
+            rows = [_marked(one, of_made_up) for one in rows]
         tables.append(
             table(key, columns(heads, language), rows, language, notes=notes, wide=key != "not_reported", group="city")
         )
     return tables
+
+
+def _marked(cells: Cells, cities: frozenset[str]) -> Cells:
+    """The city's cell bears the mark of its made-up plans."""
+    if cells["city_code"].text not in cities:
+        return cells
+    return {**cells, "city": replace(cells["city"], flags=("illustrative",))}
 
 
 def province_rules_table(result: Result, language: Language) -> Table:

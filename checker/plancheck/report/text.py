@@ -15,16 +15,16 @@ from plancheck.model.outcome import Judgement, Outcome, Result
 from plancheck.model.plan import Plan
 from plancheck.report.block import Sources, finding_block, indented, judgement_block, repeated_block
 from plancheck.report.counts import (
-    CLOSED,
     OPEN,
+    STATES,
     apart,
     failing,
     is_baselined,
     is_shared,
     is_waived,
-    outcomes,
-    reasons,
+    not_asked,
     severities,
+    states,
 )
 from plancheck.report.ink import inked, rule_of
 from plancheck.report.missing import missing_table
@@ -43,7 +43,8 @@ _FULL = (Outcome.GAP, Outcome.WEAK, Outcome.UNDETERMINABLE)
 
 
 def render(result: Result, view: View) -> str:
-    return "".join(f"{line}\n" for line in _lines(result, view))
+    text = "".join(f"{line}\n" for line in _lines(result, view))
+    return text.lstrip("\n") if view.quiet else text
 
 
 def _lines(result: Result, view: View) -> Iterator[str]:
@@ -57,7 +58,7 @@ def _lines(result: Result, view: View) -> Iterator[str]:
     for city in result.cities:
         yield from _city(city, result, sources, view)
     for plan, known in zip(result.plans, result.city_of, strict=True):
-        if known is None:
+        if known is None or known not in result.cities:
             yield from _lone(plan, result, sources, view)
     if not several:
         yield from province(result, view)
@@ -65,6 +66,8 @@ def _lines(result: Result, view: View) -> Iterator[str]:
     if not view.quiet and result.judgements:
         yield from indented(counts_line(result.judgements, view, with_reasons=True), view, "")
         yield from _parts(result, view)
+    if view.quiet and view.as_of and result.plans:
+        yield from indented(label("as_of.alone", view.language, day=day(view.as_of, view.language)), view, "")
     yield from indented(summary(result, view), view, "")
 
 
@@ -99,21 +102,21 @@ def checked_line(result: Result, plans: int, cities: int, view: View) -> str:
 
 def counts_line(judgements: Sequence[Judgement], view: View, *, with_reasons: bool = False) -> str:
     """How often each outcome was reached: the open ones, then those that need nothing."""
-    counted, language = outcomes(judgements), view.language
+    counted, language = states(judgements), view.language
     separator = label("separator", language)
     words = {
-        outcome: label("count", language, name=label(outcome, language), count=number)
-        for outcome, number in counted.items()
+        key: label("count", language, name=label(key, language), count=number)
+        for key, number in counted.items()
         if number
     }
-    if with_reasons and Outcome.NOT_APPLICABLE in words:
+    if with_reasons and "not_applicable" in words:
         why = [
             label("count", language, name=label(f"reason.{reason}", language), count=number)
-            for reason, number in reasons(judgements).items()
+            for reason, number in not_asked(judgements).items()
             if number
         ]
-        words[Outcome.NOT_APPLICABLE] += label("reasons", language, reasons=separator.join(why))
-    groups = [separator.join(words[one] for one in group if one in words) for group in (OPEN, CLOSED)]
+        words["not_applicable"] += label("reasons", language, reasons=separator.join(why))
+    groups = [separator.join(words[key] for key in group if key in words) for group in (STATES[:4], STATES[4:])]
     if all(groups):
         return label("counts.line", language, open=groups[0], closed=groups[1])
     return label("counts.closed", language, open="".join(groups))
@@ -258,8 +261,8 @@ def _lone(plan: Plan, result: Result, sources: Sources, view: View) -> Iterator[
     yield from _documents([plan], [], result, sources, view)
 
 
-def summary(result: Result, view: View) -> str:
-    """The last line: how many errors and warnings, what was left out, what the exit code says."""
+def summary(result: Result, view: View, *, code: bool = True) -> str:
+    """The last line: how many errors and warnings, what was left out, how the run ended; `code`: with the exit code."""
     counted, language = severities(failing(result)), view.language
     errors, warnings = counted[Severity.ERROR], counted[Severity.WARNING]
     left_out = ""
@@ -277,5 +280,11 @@ def summary(result: Result, view: View) -> str:
         errors=label("summary.error" if errors == 1 else "summary.errors", language, count=errors),
         warnings=label("summary.warning" if warnings == 1 else "summary.warnings", language, count=warnings),
         ignored=left_out,
-        meaning=label(view.meaning or f"exit.{view.exit_code}", language),
+        meaning=verdict(view, code=code),
     )
+
+
+def verdict(view: View, *, code: bool) -> str:
+    """How the run ended. The exit code is for screens and programs: a document says the same without it."""
+    number = label("exit.code", view.language, code=view.exit_code) if code else ""
+    return label(view.meaning or f"exit.{view.exit_code}", view.language, code=number)

@@ -7,9 +7,11 @@ from plancheck.messages.phrases import Language
 from plancheck.messages.workbooks import word
 from plancheck.report.paper import Cell, Column, Table
 from plancheck.report.xlsx_cells import clean, put_day, put_number, put_text
-from plancheck.report.xlsx_page import columns, columns_of, height, set_up
+from plancheck.report.xlsx_page import height, set_up
 from plancheck.report.xlsx_sheet import Sheet
 from plancheck.report.xlsx_styles import SIGNS, Style, prepare
+from plancheck.report.xlsx_widths import columns
+from plancheck.report.xlsx_widths import word as longest_word
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -41,8 +43,8 @@ _READABLE = 110
 _ON_A_PAGE = 50
 """Rows of short tables that one page holds without becoming too small."""
 
-_BY_HAND = 9
-"""Character widths of a column that is filled in by hand."""
+_BY_HAND = "—" * 5
+"""As wide as a column that is filled in by hand."""
 
 
 class _Writer:
@@ -55,6 +57,7 @@ class _Writer:
         self._language = language
         self._row = 0
         self._widths = _widths(sheet)
+        self._printed = sheet.printed or len(self._widths)
 
     def write(self) -> None:
         for at, room in enumerate(self._widths, 1):
@@ -66,7 +69,7 @@ class _Writer:
             self._merged(line, "line")
         for table in self._sheet.tables:
             self._table(table)
-        last = _letter(len(self._widths))
+        last = _letter(self._printed)
         whole = not self._sheet.is_list() and self._row <= _ON_A_PAGE
         self._target.print_area = f"A1:{last}{self._row}"
         set_up(self._target, self._sheet.banner, word("footer", self._language), whole)
@@ -83,10 +86,11 @@ class _Writer:
     def _merged(self, text: str, style: str) -> None:
         self._row += 1
         put_text(self._at(self._row, 1), text, self._styles[style])
-        if len(self._widths) > 1:
+        if self._printed > 1:
             # merge_cells would look through the whole sheet for cells that are lost.
-            self._target.merged_cells.add(f"A{self._row}:{_letter(len(self._widths))}{self._row}")
-        self._target.row_dimensions[self._row].height = height([(clean(text), sum(self._widths))])
+            self._target.merged_cells.add(f"A{self._row}:{_letter(self._printed)}{self._row}")
+        room = sum(self._widths[: self._printed])
+        self._target.row_dimensions[self._row].height = height([(clean(text), room)])
 
     def _table(self, table: Table) -> None:
         if not self._sheet.is_list():
@@ -143,19 +147,23 @@ def shown(cell: Cell) -> str:
 
 
 def _widths(sheet: Sheet) -> list[int]:
+    """What goes onto paper shares the page; the columns beside it are as wide as they need."""
     most = max((len(table.columns) for table in sheet.tables), default=0)
     titles = [""] * most
-    texts: list[list[int]] = [[] for _ in range(most)]
+    texts: list[list[str]] = [[] for _ in range(most)]
     rigid: set[int] = set()
     for table in sheet.tables:
         for at, column in enumerate(table.columns):
-            titles[at] = max(titles[at], column.title, key=len)
-            texts[at] += [columns_of(clean(shown(row[at]))) for row in table.rows]
+            titles[at] = max(titles[at], column.title, key=lambda title: (longest_word(title), len(title)))
+            texts[at] += [clean(shown(row[at])) for row in table.rows]
             if column.kind == "blank":
                 texts[at].append(_BY_HAND)
             if column.kind in ("number", "day", "blank"):
                 rigid.add(at)
-    widths = columns(titles, texts, rigid)
+    printed = sheet.printed or most
+    widths = columns(titles[:printed], texts[:printed], rigid)
+    if printed < most:
+        widths += columns(titles[printed:], texts[printed:], {at - printed for at in rigid})
     if not sheet.is_list() and sum(widths) < _READABLE:
         # Lines of text run over all columns: they need one more where the tables are narrow.
         widths.append(_READABLE - sum(widths))

@@ -13,6 +13,8 @@ class Sheet:
     banner: str
     lines: tuple[str, ...] = ()
     tables: tuple[Table, ...] = ()
+    printed: int = 0
+    """How many columns of a list, from the left, go onto paper; 0: all."""
 
     def is_list(self) -> bool:
         return len(self.tables) == 1 and not self.lines

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from plancheck.messages.labels import LABELS, colon, label
+from plancheck.messages.labels import colon, label
 from plancheck.messages.phrases import Language
 from plancheck.messages.workbooks import WORDS, word
+from plancheck.report.counts import ABSENT
 from plancheck.report.paper import Cell, Column, Paper, Section, Table
 from plancheck.report.paper_marks import SYMBOLS
 from plancheck.report.xlsx_sheet import Sheet
-from plancheck.report.xlsx_tables import filterable, joined, with_column
+from plancheck.report.xlsx_tables import filterable, joined, printable, with_column
 from plancheck.values import replace
 
 _ORDER = (
@@ -56,8 +57,7 @@ def _overview(paper: Paper, language: Language) -> Sheet:
 
 def _legend(language: Language) -> str:
     """What each sign stands for."""
-    names = {key: label(key, language) for key in SYMBOLS if key in LABELS}
-    names["absent"] = label("status.absent", language)
+    names = {key: label(key, language) for key in SYMBOLS}
     signs = [word("sign", language, sign=SYMBOLS[key], name=name) for key, name in names.items()]
     return word("legend", language, signs=label("separator", language).join(signs))
 
@@ -77,13 +77,21 @@ def _lists(section: Section, language: Language) -> Iterator[Section]:
             yield Section(key, title, section.paragraphs, (table,))
 
 
+def _shows_no_figures(section: Section) -> bool:
+    """A sheet that only shows what the article says, or what plans without made-up figures leave out."""
+    flags = {flag for table in section.tables for row in table.rows for cell in row for flag in cell.flags}
+    of_cities = section.key == "apart.not_reported" and any(one.key == "city" for one in section.tables[0].columns)
+    return (of_cities or section.key == "province") and "illustrative" not in flags
+
+
 def _sheet(section: Section, name: str, banner: str, language: Language) -> Sheet:
+    banner = "" if _shows_no_figures(section) else banner
     tables = [filterable(table, language) for table in section.tables]
     if len(tables) > 1:
         return Sheet(name, section.title, banner, section.paragraphs, tuple(tables))
     # Above a list every line would stay in sight and take its room.
-    only = replace(tables[0], notes=(*tables[0].notes, *section.paragraphs))
-    return Sheet(name, section.title, banner, (), (only,))
+    only, printed = printable(replace(tables[0], notes=(*tables[0].notes, *section.paragraphs)))
+    return Sheet(name, section.title, banner, (), (only,), printed)
 
 
 def _every_commitment(cities: Mapping[str, Paper], language: Language) -> Iterator[Section]:
@@ -101,9 +109,10 @@ def _every_commitment(cities: Mapping[str, Paper], language: Language) -> Iterat
 
 
 def _sorted(table: Table, language: Language) -> Table:
-    """The table with its sort in a column; where commitments do not apply, that is the outcome."""
+    """The table with its sort in a column; where commitments do not apply or are not reported, that is the outcome."""
     if all(column.key != "outcome" for column in table.columns):
-        outcome = Cell(label("not_applicable", language), outcome="not_applicable")
+        state = ABSENT if table.key == "not_reported" else "not_applicable"
+        outcome = Cell(label(state, language), outcome=state)
         columns = (*table.columns, Column("outcome", "", "outcome"))
         table = replace(table, columns=columns, rows=tuple((*row, outcome) for row in table.rows))
     return with_column(table, "sort", word("sort", language), table.title)

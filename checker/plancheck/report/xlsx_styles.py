@@ -61,13 +61,16 @@ def prepare(book: "Workbook", language: Language) -> dict[str, Style]:
 
     styles: dict[str, Style] = {}
 
-    def add(name: str, font: "Font", ground: str = "", framed: bool = True, centred: bool = False) -> None:
+    def add(
+        name: str, font: "Font", ground: str = "", framed: bool = True, aligned: str | None = None, indent: int = 0
+    ) -> None:
         style = NamedStyle(name)
         style.font = font
         style.alignment = Alignment(
             wrap_text=name not in ("title", "banner", "heading"),
             vertical="center" if name == "title" else "top",
-            horizontal="center" if centred else None,
+            horizontal=aligned,
+            indent=indent,
         )
         if ground:
             style.fill = PatternFill("solid", start_color=ground, end_color=ground)
@@ -82,10 +85,11 @@ def prepare(book: "Workbook", language: Language) -> dict[str, Style]:
     add("heading", _font(language, 11, bold=True), framed=False)
     add("line", _font(language), framed=False)
     add("note", _font(language, 9, color="404040"), framed=False)
-    add("head", _font(language, bold=True), "D9E1F2", centred=True)
+    add("head", _font(language, bold=True), "D9E1F2", aligned="center")
     add("text", _font(language))
-    add("number", _font(language))
-    add("day", _font(language), centred=True)
+    # A figure at the very edge would touch the text of the next cell.
+    add("number", _font(language), aligned="right", indent=1)
+    add("day", _font(language), aligned="center")
     for key, (ground, ink) in _COLOURS.items():
         add(key, _font(language, color=ink), ground)
     return styles

@@ -10,6 +10,11 @@ from plancheck.values import replace
 
 Row = tuple[Cell, ...]
 
+_ASIDE = frozenset({"city_code", "required_number", "planned_number", "finding_name", "column", "sort"})
+_ASIDE_IF_WIDE = frozenset({"field", "place", "finding"})
+_WIDE = 14
+"""A table with more columns than this cannot be read on one page."""
+
 
 def filterable(table: Table, language: Language) -> Table:
     """The same rows; a real date beside the words for it, and the marks in words where the table has them only as signs."""
@@ -50,7 +55,37 @@ def _with_marks(table: Table, language: Language) -> Table:
 
 
 def _signed(cell: Cell) -> Cell:
-    return replace(cell, text=f"{cell.text}{signs(ordered(cell.flags))}")
+    """In a narrow cell the marks go down to the next line rather than break the word."""
+    between = " " if cell.flags and cell.text.isascii() else ""
+    return replace(cell, text=f"{cell.text}{between}{signs(ordered(cell.flags))}")
+
+
+def printable(table: Table) -> tuple[Table, int]:
+    """The table with what only sorts, or says again what stands in words, behind the columns that go onto paper; and
+    how many these are."""
+    aside = [_stands_aside(column.key, table) for column in table.columns]
+    order = sorted(range(len(aside)), key=aside.__getitem__)
+    moved = replace(
+        table,
+        columns=tuple(table.columns[at] for at in order),
+        rows=tuple(tuple(row[at] for at in order) for row in table.rows),
+    )
+    return moved, aside.count(False)
+
+
+def _stands_aside(key: str, table: Table) -> bool:
+    keys = {column.key for column in table.columns}
+    if key.endswith("_day"):
+        return key.removesuffix("_day") in keys
+    if key == "marks":  # of a matrix, whose cells have the signs
+        return sum(column.kind == "outcome" for column in table.columns) > 1
+    if key == "unit" and "planned_number" in keys:
+        return True
+    if key == "responsible" and "usual_unit" in keys:
+        return True
+    if key in ("said", "write") and "sort" in keys:  # of the open ones they stand in the ledger
+        return True
+    return key in _ASIDE or (key in _ASIDE_IF_WIDE and len(table.columns) > _WIDE)
 
 
 def with_column(table: Table, key: str, title: str, text: str) -> Table:
