@@ -5,6 +5,7 @@ import hashlib
 import re
 from decimal import Decimal
 from html.parser import HTMLParser
+from itertools import groupby
 
 import pytest
 
@@ -12,11 +13,13 @@ from plancheck.messages import pages
 from plancheck.messages.phrases import Language
 from plancheck.model.outcome import Result
 from plancheck.report import html
+from plancheck.report.html_matrix import row_id
 from plancheck.report.html_tags import shown, slug, tag, verbatim
+from plancheck.report.paper_rows import unit_responsible
 from plancheck.report.sums import shares, stated, weights
 from plancheck.report.view import View
 from plancheck.values import replace
-from report import results
+from report import real_results, results
 
 HOSTILE = (
     "</script><img src=x onerror=alert(1)>",
@@ -176,3 +179,34 @@ def test_tags_escape_text_and_attributes() -> None:
     assert slug("LN-E_1 省") == "LN-E_5f1_20_7701"
     with pytest.raises(ValueError, match="script"):
         verbatim("script", "x</Script>")
+
+
+@pytest.mark.parametrize(("city", "code", "told"), [
+    ("210200", "LN-H-07", "−5"),  # at least 35, planned 30
+    ("210100", "LN-E-03", "0"),  # at most 5.7, planned 5.3 to 5.7
+    ("210200", "LN-E-03", ""),  # cannot be judged
+])  # fmt: skip
+def test_the_distance_to_what_is_required_stands_as_a_number(city: str, code: str, told: str) -> None:
+    from plancheck.report.html_ratios import _margin
+
+    judged = real_results.province().judgements
+    assert [_margin(one) for one in judged if (one.city, one.rule.code) == (city, code)] == [told]
+
+
+def test_a_short_name_stands_upright_in_a_narrow_part_of_a_bar() -> None:
+    page = html.render_province(real_results.province(), ZH)
+    stacked = re.findall(r'class="stacked name-[01]">(.)</text>', page)
+    assert {"抚", "顺", "本", "溪"} <= set(stacked)
+
+
+def test_the_ledger_of_the_province_goes_by_unit_and_date() -> None:
+    result = real_results.province()
+    page = html.render_province(result, ZH)
+    by_id = {row_id(one): one for one in result.judgements}
+    found = [by_id[one] for one in re.findall(r'<tr id="(r-[^"]+)"', page)]
+    assert len(found) == len(result.judgements)
+    units = [unit_responsible(result, one, "zh-CN") for one in found]
+    assert [unit for unit, _ in groupby(units)] == list(dict.fromkeys(units))
+    for _, same in groupby(found, key=lambda one: unit_responsible(result, one, "zh-CN")):
+        days = [one.rule.horizon.last for one in same]
+        assert days == sorted(days)

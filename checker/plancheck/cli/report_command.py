@@ -24,7 +24,14 @@ from plancheck.report.parts import of_city
 from plancheck.report.view import View
 from plancheck.values import replace
 
-ENDINGS = {"text": "txt", "concise": "lines.txt", "junit": "junit.xml", "markdown": "md", "github": "github.txt", "gitlab": "gitlab.json"}
+ENDINGS = {
+    "text": "txt",
+    "concise": "lines.txt",
+    "junit": "junit.xml",
+    "markdown": "md",
+    "github": "github.txt",
+    "gitlab": "gitlab.json",
+}
 """The ending of a format's files where it is not the format's own name."""
 
 _OF_THE_SCREEN = ("quiet", "colour", "province", "own_fields")

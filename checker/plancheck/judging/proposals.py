@@ -11,7 +11,13 @@ from plancheck.model.rule import Strength
 _FIGURE = (codes.GAP_VALUE, codes.GAP_VALUE_LATE, codes.WEAK_HEDGED, codes.EDGE_OF_OPEN_BOUND)
 _DATE = (codes.GAP_LATE, codes.WEAK_LATE_HELD, codes.WEAK_UNDATED, codes.WEAK_ENDS_EARLY)
 _UNCLEAR = (codes.UNCLEAR_SPAN, codes.UNCLEAR_START, codes.UNCLEAR_YEARS)
-_ENGLISH = {"建立": "establish ", "设立": "establish ", "实现": "achieve ", "部署应用": "deploy the ", "建成": "complete the "}
+_ENGLISH = {
+    "建立": "establish ",
+    "设立": "establish ",
+    "实现": "achieve ",
+    "部署应用": "deploy the ",
+    "建成": "complete the ",
+}
 """The article's verb of what is to be there in the end."""
 
 

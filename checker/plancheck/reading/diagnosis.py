@@ -81,7 +81,9 @@ _BEHIND: _Words = tuple(
 )
 
 
-_A_DATE = Name("一个时限（2023年、2025年底前、2023—2025年），后面不写别的", "one date (2023, by 2025, 2023-2025) and no more")
+_A_DATE = Name(
+    "一个时限（2023年、2025年底前、2023—2025年），后面不写别的", "one date (2023, by 2025, 2023-2025) and no more"
+)
 _A_FIGURE = Name("数和单位（10万人以上）", "a figure with its unit (>= 100000 persons)")
 
 

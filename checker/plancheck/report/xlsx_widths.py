@@ -91,10 +91,10 @@ def _gains(rows: Sequence[Sequence[int]], widths: Sequence[int]) -> list[float]:
 
 
 def word(title: str) -> int:
-    """A title may break once, at a blank or between Chinese characters."""
+    """A title may break at a blank, a long one once between Chinese characters."""
     if title.isascii():
         return max(map(len, title.split()), default=0)
-    return (columns_of(title) + 3) // 4 * 2 if len(title) > 2 else columns_of(title)
+    return columns_of(title) if columns_of(title) <= _SHORT else (columns_of(title) + 3) // 4 * 2
 
 
 @lru_cache(maxsize=1 << 14)
