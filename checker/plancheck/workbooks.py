@@ -18,10 +18,14 @@ _UNPACKED = 60 * 1024 * 1024
 _PARTS = 500
 CELLS = 100_000
 _MERGED = 100_000
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin")
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-_MERGE = re.compile(
-    rb'<(?:\w+:)?mergeCell[^>]*?ref="\$?([A-Za-z]{1,4})\$?([0-9]{1,9})(?::\$?([A-Za-z]{1,4})\$?([0-9]{1,9}))?"'
+_CELL = re.compile(rb"<(?:[\w.-]{1,40}:)?c(?=[\s/>])")
+_MERGE = re.compile(rb"<(?:[\w.-]{1,40}:)?mergeCell(?=[\s/>])([^<>]*)")
+_REF = re.compile(
+    rb"""\sref\s*=\s*["']\s*\$?([A-Za-z]{1,4})\$?([0-9]{1,9})(?::\$?([A-Za-z]{1,4})\$?([0-9]{1,9}))?\s*["']"""
 )
+"""Each starts at a tag and stays in it, so that a part without end costs no more than its length."""
 
 NO_ZIP = Name("它不是 .xlsx 文件", "it is no .xlsx file")
 OLD = Name("它是旧版 .xls 文件，或者加了密码", "it is an old .xls file, or has a password")
@@ -81,19 +85,27 @@ def _refused_parts(data: bytes) -> Name | None:
             return BIG
         cells = merged = 0
         for part in parts:
-            if not part.filename.lower().endswith((".xml", ".rels", ".vml")):
-                continue
-            text = archive.read(part)
-            if b"<!DOCTYPE" in text or b"<!ENTITY" in text or b"\0" in text[:200]:
+            text = archive.read(part)  # whatever its name: a sheet may have any
+            if b"<!DOCTYPE" in text or b"<!ENTITY" in text or _is_wide(part.filename, text):
                 return ENTITIES
-            cells += len(re.findall(rb"<(?:\w+:)?c[ />]", text))
+            cells += sum(1 for _ in _CELL.finditer(text))
             merged += sum(_area(match) for match in _MERGE.finditer(text))
         return MANY if cells > CELLS or merged > _MERGED else None
 
 
-def _area(match: re.Match[bytes]) -> int:
-    """How many cells a merged range covers."""
-    left, top, right, bottom = match.groups()
+def _is_wide(name: str, part: bytes) -> bool:
+    """Whether it may be XML in characters of two bytes, in which nothing could be counted."""
+    if part.startswith((b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")):
+        return True
+    return not name.lower().endswith(_PICTURES) and b"\0" in part[:200]
+
+
+def _area(tag: re.Match[bytes]) -> int:
+    """How many cells a merged range covers; one that cannot be read counts as too many."""
+    found = _REF.search(tag[1])
+    if found is None:
+        return _MERGED + 1
+    left, top, right, bottom = found.groups()
     if right is None or bottom is None:
         return 1
     return (abs(_number(right) - _number(left)) + 1) * (abs(int(bottom) - int(top)) + 1)

@@ -39,9 +39,28 @@ def entities() -> bytes:
     return repacked(lambda name, data: start + data if name == "xl/workbook.xml" else data)
 
 
-def wide_merge() -> bytes:
-    merges = b'<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>'
+def wide_merge(reference: bytes = b'ref="A1:XFD1048576"') -> bytes:
+    merges = b'<mergeCells count="1"><mergeCell ' + reference + b"/></mergeCells></worksheet>"
     return repacked(lambda name, data: data.replace(b"</worksheet>", merges) if "sheet2" in name else data)
+
+
+def endless_merge() -> bytes:
+    """Tags that never end: to search each to the end of the part would take minutes."""
+    return repacked(lambda name, data: data[:-13] + b"<mergeCell " * 200_000 if "sheet2" in name else data)
+
+
+def cells_with_a_tab() -> bytes:
+    rows = b"<row>" + b"<c\tr='A1'><v>1</v></c>" * 100_001 + b"</row></sheetData>"
+    return repacked(lambda name, data: data.replace(b"</sheetData>", rows) if "sheet2" in name else data)
+
+
+def sheet_of_another_name() -> bytes:
+    rows = b"<row>" + b"<c><v>1</v></c>" * 100_001 + b"</row></sheetData>"
+    return repacked(lambda _, data: data, {"xl/worksheets/sheet9.png": b"<sheetData>" + rows})
+
+
+def sheet_in_two_bytes() -> bytes:
+    return repacked(lambda _, data: data, {"xl/worksheets/sheet9.png": "<sheetData/>".encode("utf-16")})
 
 
 def many_cells() -> bytes:
@@ -91,6 +110,13 @@ def another() -> bytes:
         (bomb, "PC080 这个工作簿打不开：它太大了。"),
         (entities, "PC080 这个工作簿打不开：它含有工作簿不该有的 XML 声明。"),
         (wide_merge, "PC080 这个工作簿打不开：单元格太多，填表用不了这么多。"),
+        (lambda: wide_merge(b"ref='A1:XFD1048576'"), "PC080 这个工作簿打不开：单元格太多，填表用不了这么多。"),
+        (lambda: wide_merge(b'\tref = " A1:XFD1048576"'), "PC080 这个工作簿打不开：单元格太多，填表用不了这么多。"),
+        (lambda: wide_merge(b'other="A1"'), "PC080 这个工作簿打不开：单元格太多，填表用不了这么多。"),
+        (endless_merge, "PC080 这个工作簿打不开：单元格太多，填表用不了这么多。"),
+        (cells_with_a_tab, "PC080 这个工作簿打不开：单元格太多，填表用不了这么多。"),
+        (sheet_of_another_name, "PC080 这个工作簿打不开：单元格太多，填表用不了这么多。"),
+        (sheet_in_two_bytes, "PC080 这个工作簿打不开：它含有工作簿不该有的 XML 声明。"),
         (many_cells, "PC080 这个工作簿打不开：单元格太多，填表用不了这么多。"),
         (broken_xml, "PC080 这个工作簿打不开：文件已损坏。"),
         (without_record, "PC082 这张填报表已经认不出来：隐藏的工作表被删除或改动。"),

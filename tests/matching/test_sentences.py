@@ -4,6 +4,7 @@ import pytest
 
 from checked import NAMES
 from plancheck.matching.sentences import with_lines
+from plancheck.model.finding import Name
 from plancheck.reading.plan import read_plan
 from plancheck.source import Source
 from tiny_pack import PACK
@@ -12,7 +13,8 @@ from tiny_pack import PACK
 def lines(sentence: str) -> tuple[str, object]:
     plan = read_plan(Source("a.plan", f"城市：大连市\n期间：2023年—2025年\n1. {sentence}\n"))
     (finding,) = with_lines(plan, plan.findings, PACK, NAMES)
-    return finding.code.id, finding.facts.get("lines", ())
+    proposed = finding.facts.get("lines")
+    return finding.code.id, tuple(proposed.zh.split("”“")) if isinstance(proposed, Name) else ()
 
 
 @pytest.mark.parametrize(
@@ -30,4 +32,16 @@ def test_lines_are_proposed(sentence: str, proposed: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("sentence", ["稳步提高就业质量。", "促进城镇新增就业", "城镇新增就业1O万人", "新建公园10个"])
 def test_what_holds_no_figure_of_a_known_indicator_stays(sentence: str) -> None:
+    assert lines(sentence) == ("PC012", ())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "停止城镇新增就业2023年10万人", "仅市区城镇新增就业2023年10万人", "部分县区城镇新增就业10万人", "不再城镇新增就业10万人",
+        "城镇新增就业2023年10万人，新建公园10个", "城镇新增就业2023年10万人、城镇调查失业率5.5%以内", "原则上城镇新增就业10万人",
+        "城镇新增就业2023年10万人，城镇调查失业率5.5%以内，视情况调整", "城镇新增就业10万人，城镇调查失业率5O%",
+    ],
+)  # fmt: skip
+def test_no_line_is_proposed_that_leaves_out_a_figure_or_a_limit(sentence: str) -> None:
     assert lines(sentence) == ("PC012", ())

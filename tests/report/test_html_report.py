@@ -16,6 +16,7 @@ from plancheck.report import html
 from plancheck.report.html_matrix import row_id
 from plancheck.report.html_tags import shown, slug, tag, verbatim
 from plancheck.report.paper_rows import unit_responsible
+from plancheck.report.parts import of_city
 from plancheck.report.sums import shares, stated, weights
 from plancheck.report.view import View
 from plancheck.values import replace
@@ -73,7 +74,7 @@ def test_the_policy_allows_this_style_and_this_script_alone(view: View) -> None:
     assert (page.count("<style"), page.count("<script")) == (1, 1)
 
 
-@pytest.mark.parametrize("render", [html.render, lambda result, view: html.render_city(result, "210200", view)])
+@pytest.mark.parametrize("render", [html.render, lambda result, view: html.render(of_city(result, "210200"), view)])
 def test_text_of_plans_never_becomes_markup(render) -> None:  # type: ignore[no-untyped-def]
     plain, attacked = Tags(render(results.of_the_province(), ZH)), Tags(render(hostile(), ZH))
     assert {name for name, _ in attacked.elements} <= {name for name, _ in plain.elements} | {"option", "span"}
@@ -130,7 +131,7 @@ def test_the_banner_stands_only_where_figures_are_made_up() -> None:
 def test_a_city_by_itself_gets_its_own_page() -> None:
     assert "<h1>大连市核对报告</h1>" in html.render(results.result(), ZH)
     assert "<h1>Gap report of the province</h1>" in html.render(results.of_the_province(), EN)
-    assert "<h1>Dalian: gap report</h1>" in html.render_city(results.of_the_province(), "210200", EN)
+    assert "<h1>Dalian: gap report</h1>" in html.render(of_city(results.of_the_province(), "210200"), EN)
 
 
 def test_a_bar_is_drawn_to_exact_positions_and_an_open_sum_is_hatched() -> None:

@@ -14,6 +14,7 @@ from plancheck.cli.language import spoken
 from plancheck.cli.options import Options
 from plancheck.cli.output import Output, refuse_clashes, say, write
 from plancheck.cli.printing import screen_view
+from plancheck.cli.shared_options import LangOption, PackOption
 from plancheck.messages.diffs import WORDS
 from plancheck.messages.help import text
 from plancheck.messages.labels import filled
@@ -36,14 +37,8 @@ def command(language: Language) -> click.Command:
             shell_complete=offers.outputs_of_diff,
             help=text("output", language).format(formats=", ".join(FORMATS)),
         ),
-        click.Option(["--pack"], metavar="NAME|FOLDER", help=text("pack", language), shell_complete=offers.packs),
-        click.Option(
-            ["--lang"],
-            metavar="zh-CN|en",
-            expose_value=False,
-            help=text("lang", language),
-            shell_complete=offers.languages,
-        ),
+        PackOption(language),
+        LangOption(language),
     ]
     return made
 

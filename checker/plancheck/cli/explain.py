@@ -6,7 +6,8 @@ from plancheck.cli import offers
 from plancheck.cli.complaint import Complaint, nearest
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.printing import screen_view, show
-from plancheck.cli.rules import LangOption, PackOption, pack_named
+from plancheck.cli.rules import pack_named
+from plancheck.cli.shared_options import LangOption, PackOption
 from plancheck.codes.every import CODES, code_named
 from plancheck.messages.help import text
 from plancheck.messages.phrases import Language

@@ -30,9 +30,8 @@ class File:
 def shown(path: str) -> str:
     """The name as people write it, also where the locale is bare ASCII and the system hands over single bytes."""
     if not any("\udc80" <= char <= "\udcff" for char in path):
-        return (
-            path  # read in the locale's own encoding; its bytes may be UTF-8 by accident, as those of 联通 in GBK are
-        )
+        # Read in the locale's own encoding: its bytes may be UTF-8 by accident, as those of 联通 in GBK are.
+        return path
     try:
         return os.fsencode(path).decode("utf-8")
     except UnicodeDecodeError:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import click
 
-from plancheck.cli import offers, screen
+from plancheck.cli import screen
 from plancheck.cli.choice import chosen
 from plancheck.cli.complaint import reason_of
 from plancheck.cli.files import STDIN_NAME, File, find, read_file
@@ -14,6 +14,7 @@ from plancheck.cli.language import spoken
 from plancheck.cli.options import Options, with_config
 from plancheck.cli.output import Output, refused, say, write
 from plancheck.cli.replacing import ChangedMeanwhileError, ReadOnlyError, replaced
+from plancheck.cli.shared_options import LangOption, PackOption
 from plancheck.formatting.form import NotTheSameError, formatted
 from plancheck.formatting.standard import Standard
 from plancheck.matching.names import Names
@@ -42,14 +43,8 @@ def command(language: Language) -> click.Command:
         click.Argument(["paths"], nargs=-1, required=True, type=click.Path(), metavar=text("paths", language)),
         click.Option(["--check", "only_check"], is_flag=True, help=text("fmt.check", language)),
         click.Option(["--diff", "show_diff"], is_flag=True, help=text("fmt.diff", language)),
-        click.Option(["--pack"], metavar="NAME|FOLDER", help=text("fmt.pack", language), shell_complete=offers.packs),
-        click.Option(
-            ["--lang"],
-            metavar="zh-CN|en",
-            expose_value=False,
-            help=text("lang", language),
-            shell_complete=offers.languages,
-        ),
+        PackOption(language, "fmt.pack"),
+        LangOption(language),
     ]
     return made
 

@@ -12,7 +12,8 @@ from plancheck.cli.complaint import Complaint
 from plancheck.cli.helping import HelpedCommand
 from plancheck.cli.language import spoken
 from plancheck.cli.output import Output, as_bytes, say, write
-from plancheck.cli.rules import PackOption, pack_named
+from plancheck.cli.rules import pack_named
+from plancheck.cli.shared_options import LangOption, PackOption
 from plancheck.messages.forms import word
 from plancheck.messages.help import text
 from plancheck.messages.phrases import Language
@@ -48,13 +49,7 @@ def command(language: Language) -> click.Command:
             ["--from", "source"], metavar="PATH", help=text("init.from", language), shell_complete=offers.files
         ),
         PackOption(language),
-        click.Option(
-            ["--lang"],
-            metavar="zh-CN|en",
-            expose_value=False,
-            help=text("lang", language),
-            shell_complete=offers.languages,
-        ),
+        LangOption(language),
     ]
     if find_spec(_PROJECT) is not None:
         project = click.Option(

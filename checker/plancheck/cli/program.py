@@ -12,6 +12,7 @@ from plancheck.cli import COMMANDS, COMPLETING, offers
 from plancheck.cli.complaint import Complaint, nearest
 from plancheck.cli.helping import HelpedGroup
 from plancheck.cli.language import spoken
+from plancheck.cli.shared_options import LangOption
 from plancheck.messages.help import text
 from plancheck.messages.phrases import Language
 
@@ -69,10 +70,7 @@ def program(language: Language) -> Program:
     made.language = language
     version = click.Option(["--version"], is_flag=True, help=text("version", language), callback=_version)
     version.is_eager, version.expose_value = True, False
-    lang = click.Option(
-        ["--lang"], metavar="zh-CN|en", help=text("lang", language), expose_value=False, shell_complete=offers.languages
-    )
-    made.params = [version, lang]
+    made.params = [version, LangOption(language)]
     made.callback = _nothing_asked
     return made
 

@@ -7,30 +7,11 @@ from plancheck.cli.choice import DEFAULT
 from plancheck.cli.complaint import Complaint, nearest
 from plancheck.cli.helping import HelpedCommand, HelpedGroup, only_help
 from plancheck.cli.printing import screen_view, show
+from plancheck.cli.shared_options import LangOption, PackOption
 from plancheck.messages.help import text
 from plancheck.messages.phrases import Language
 from plancheck.model.rule import Pack, Rule
 from plancheck.packs.load import available, load_pack
-
-
-class PackOption(click.Option):
-    """--pack, as every command that reads one has it."""
-
-    def __init__(self, language: Language) -> None:
-        super().__init__(["--pack"], metavar="NAME|FOLDER", help=text("pack", language), shell_complete=offers.packs)
-
-
-class LangOption(click.Option):
-    """--lang, which is taken from the words before click sees them, as help shows it."""
-
-    def __init__(self, language: Language) -> None:
-        super().__init__(
-            ["--lang"],
-            metavar="zh-CN|en",
-            expose_value=False,
-            help=text("lang", language),
-            shell_complete=offers.languages,
-        )
 
 
 def pack_named(name: str | None) -> Pack:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plancheck.forms.items import MEASURE, is_field
 from plancheck.patterns import pattern
 
-_FIGURE = pattern(r"[0-9０-９][0-9０-９.,，．]*\s*(?![0-9０-９.,，．年月日\-—–－~～至到])\S")
+_FIGURE = pattern(r"(?<![0-9０-９.,，．])[0-9０-９][0-9０-９.,，．]*+\s*+(?![0-9０-９.,，．年月日\-—–－~～至到])\S")
 """A figure with something behind it that is no part of a date."""
 _BOUND = pattern(r"以上|以下|以内|不低于|不少于|不超过|不高于|达到|超过|确保|力争|≥|≤|>|<|at least|at most")
 _OFFICES = ("lead", "responsible")

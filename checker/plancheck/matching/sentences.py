@@ -2,10 +2,11 @@
 
 from plancheck.codes import reading as codes
 from plancheck.matching.names import Names
-from plancheck.model.finding import Finding
-from plancheck.model.plan import Plan
+from plancheck.model.finding import Finding, Name
+from plancheck.model.plan import Plan, Text
 from plancheck.model.rule import Pack
 from plancheck.patterns import IGNORECASE, pattern
+from plancheck.reading.doubts import doubt
 from plancheck.reading.quantity import Dates, read_value
 from plancheck.source import Source, Span
 from plancheck.values import replace
@@ -17,7 +18,12 @@ _DATE = pattern(
 )
 _KIND = pattern(r"每年|年均|累计")
 _IN_FRONT = pattern(r"^[ ：:为是的]+")
-_SOFT = pattern(r"力争|争取|确保|预计|预期|拟|计划|努力|原则上|不再|暂|取消")
+_SOFT = pattern(r"力争|争取|确保|预计|预期|拟|计划|努力")
+_FRONT = pattern(
+    r"(?:[\s　]|力争|争取|确保|预计|预期|拟|计划|努力|每年|年均|累计|全年|年内|今年|本年|全市|我市|本市|实现|完成|使|将|要|达到|全面|进一步|年底?前?|底前|内|,|，|、|的)*"
+)
+"""What may stand before a name and leaves the figure what it is; kind and firmness are carried over."""
+_FIGURE = pattern(r"[0-9０-９]")
 
 
 def with_lines(plan: Plan, findings: tuple[Finding, ...], pack: Pack, names: Names) -> tuple[Finding, ...]:
@@ -35,23 +41,29 @@ def _with_lines(plan: Plan, finding: Finding, pack: Pack, names: Names) -> Findi
     lines = _lines(text, plan, pack, names)
     if not lines:
         return finding
-    facts = {**finding.facts, "lines": lines}
+    facts = {**finding.facts, "lines": Name("”“".join(lines), "” “".join(lines))}
     return replace(finding, code=codes.SENTENCE_OF_TARGETS, facts=facts)
 
 
 def _lines(text: str, plan: Plan, pack: Pack, names: Names) -> tuple[str, ...]:
-    """Only words that are written; empty where any clause with a figure would be left out or could not be read."""
+    """Only words that are written; empty where a figure would be left out, or words that may limit or turn it round."""
+    firm = _SOFT.sub("", text)  # 力争 and the like are carried over to the lines
+    if doubt(Text(firm, Span(0, len(firm)))) is not None:
+        return ()
     made, date = [], ""
     for clause in _CLAUSES.findall(text):
         dated = _DATE.match(clause.strip())
         date = dated[0] if dated else date
         named = _named(clause, pack, names)
         if named is None:
+            if _FIGURE.search(_DATE.sub("", clause)):
+                return ()
             continue
         name, before, behind = named
         value = _value(before, behind, date, plan)
-        if value is not None:
-            made.append(f"{name}：{value}")
+        if value is None or not _FRONT.fullmatch(_DATE.sub("", before)):
+            return ()
+        made.append(f"{name}：{value}")
     return tuple(made)
 
 

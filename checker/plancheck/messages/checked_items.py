@@ -92,7 +92,7 @@ ITEMS: Words = {
             "错：期间：2020年—2022年\n1. 城镇新增就业：2023年10万人以上",
         ),
         Wording(
-            "Period beside the dates of the items",
+            "Period and dates do not match",
             "The period is “{written}”, which has no year in common with the commitments ({programme}), while items are dated {when}.",
             "Compare the period with the years of the items and mend what is wrong.",
             "As long as nobody knows which of them is wrong, nothing can be judged.",
@@ -167,14 +167,15 @@ ITEMS: Words = {
         Wording(
             title="举措被否定",
             sentence="“{word}”把省里要求的“{measure}”否定或推后了。",
-            advice="如果仍要做，删去“{word}”，写明完成时限；如果确实不做，请在备注里说明理由。",
+            advice="如果仍要做，把这项举措单独写成一行，写明完成时限，删去含“{word}”的整个分句（不要只删一个词）；如果确实不做，请在备注里说明理由。",
             why="省里要求做的事，方案写明不做或缓做，需要人来处理，程序不下结论。",
             example="错：措施：暂缓建设生活垃圾分类处理系统\n对：措施：2023年底前建成生活垃圾分类处理系统",
         ),
         Wording(
             title="Measure taken back",
             sentence="“{word}” takes back or puts off “{measure}”, which the province asks for.",
-            advice="If it is to be done, delete “{word}” and give a date; if not, give the reason in a remark.",
+            advice="If it is to be done, write the measure in a line of its own with a date and delete the whole clause with "
+            "“{word}”, never a single word; if not, give the reason in a remark.",
             why="That a plan drops what the province asks for is for people to settle; nothing is concluded.",
             example="Bad: 措施：暂缓建设生活垃圾分类处理系统\nGood: 措施：2023年底前建成生活垃圾分类处理系统",
         ),

@@ -28,7 +28,7 @@ WORDS: Words = {
             "城镇新增就业：2023年达到10万人以上",
         ),
         Wording(
-            "Words too many before the figure",
+            "Extra words before the figure",
             "“{written}” in front of the figure cannot be read; all the rest can.",
             "Delete “{written}” if it changes nothing; if it limits the promise, say so in the name or after “Caliber:”.",
             "Words before a figure may change what it means, and are never left out unasked.",

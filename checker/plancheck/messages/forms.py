@@ -150,8 +150,10 @@ for _at, _pair in enumerate(
             "6. Lead, Responsible: offices with commas between. Baseline: year, figure and unit, as “2022: N persons”.",
         ),
         (
-            "7. 备注：不改变承诺的说明；“原则上”“仅限市区”一类的话会使这一项无法判定。以“口径：”“原文：”“分解：”“对应：”“配合单位：”“责任人：”“申请豁免：”“完成情况：”开头的，各占一行（Alt+Enter 换行），按方案的同名字段读取。",
-            "7. Remark: what changes no promise; “in principle”, “city proper only” and the like leave the row undeterminable. Lines (Alt+Enter) that begin with “Caliber:”, “Original:”, “Breakdown:”, “For:”, "
+            "7. 备注：不改变承诺的说明；“原则上”“仅限市区”一类的话会使这一项无法判定。"
+            "以“口径：”“原文：”“分解：”“对应：”“配合单位：”“责任人：”“申请豁免：”“完成情况：”开头的，各占一行（Alt+Enter 换行），按方案的同名字段读取。",
+            "7. Remark: what changes no promise; “in principle”, “city proper only” and the like leave the row "
+            "undeterminable. Lines (Alt+Enter) that begin with “Caliber:”, “Original:”, “Breakdown:”, “For:”, "
             "“Support:”, “Person:”, “Exemption:” or “Result:” are read as those fields of a plan.",
         ),
         (

@@ -23,14 +23,14 @@ WORDS: Words = {
         Wording(
             title="时限晚于要求",
             sentence="“{commitment}”要求{by}做到，方案写“{written}”，时限是{when}{only}。",
-            advice="{write}",
+            advice="{write}；为别的时限写的数可以留在后面。",
             why="数值够了，但做到的时间比省级承诺晚，到期时仍是缺口。",
             example="要求2023年底前，方案写“到2025年达到38%以上”。",
         ),
         Wording(
             title="too late",
             sentence="“{commitment}” is due {by}; the plan says “{written}”, that is {when}{only}.",
-            advice="{write}",
+            advice="{write}; the figure for another time may stay behind it.",
             why="The figure is high enough, but on the commitment's day it is not yet promised.",
             example="Due by the end of 2023; the plan says 38% or more by 2025.",
         ),
@@ -105,14 +105,14 @@ WORDS: Words = {
     ),
     "PC207": (
         Wording(
-            title="没有管到要求的全部时间",
-            sentence="“{commitment}”要求的时间是{by}，方案写“{written}”，只管{when}，其余时间没有保证。",
+            title="没有覆盖要求的全部时间",
+            sentence="“{commitment}”要求的时间是{by}，方案写“{written}”，只覆盖{when}，其余时间没有保证。",
             advice="{write}",
             why="“保持”只在写明的时间里有效，没有写到的时间没有承诺。",
             example="要求2023—2025年保持，方案只写2023年，或只写2025年保持。",
         ),
         Wording(
-            title="does not hold all the time",
+            title="does not hold for the whole period",
             sentence="“{commitment}” is asked for {by}; the plan says “{written}”, which is for {when} only, and nothing is "
             "promised for the rest.",
             advice="{write}",
@@ -239,7 +239,7 @@ WORDS: Words = {
         Wording(
             title="举措被取消或暂缓",
             sentence="方案写“{written}”，其中“{verb}”表示不做、缓做或要看情况，“{commitment}”无法判定。",
-            advice="如果仍然要做，去掉“{verb}”；如果不做，请与省级主管部门确认。",
+            advice="如果仍然要做，把“{asked_verb}{measure}”单独写成一行，删去含“{verb}”的整个分句（不要只删一个词）；如果不做，请与省级主管部门确认。",
             why="“不再”“暂缓”“取消”把承诺反了过来，“视情况”“待……后”使它悬着，需要人来判断。",
             example="措施：暂缓建设生活垃圾分类处理系统",
         ),
@@ -247,7 +247,8 @@ WORDS: Words = {
             title="measure taken back",
             sentence="The plan says “{written}”; “{verb}” takes it back, puts it off or makes it conditional, "
             "so “{commitment}” cannot be judged.",
-            advice="Leave out “{verb}” if it is to be done; if not, agree it with the province.",
+            advice="If it is to be done, write the measure (“{measure}”) in a line of its own and delete the whole clause with “{verb}”, "
+            "never a single word; if not, agree it with the province.",
             why="No longer, postpone and cancel turn the promise round, a condition leaves it open: "
             "a person must decide.",
             example="Measure: postpone building the waste sorting system",

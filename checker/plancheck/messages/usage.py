@@ -60,9 +60,9 @@ USAGE: dict[str, tuple[str, str]] = {
         '"{path}" is there already and is no baseline of the pack {pack}; nothing was written. Name another file or move it.',
     ),
     "baseline-grows": (
-        "“{path}”里已有基线，新基线会多放过 {new} 项、变差 {worse} 项，丢掉本次没有核对的市 {lost} 项（{names}），没有写入；"
+        "“{path}”里已有基线，新基线会多放过新出现的 {new} 项、变差的 {worse} 项，并丢掉本次没有核对的市的 {lost} 项（{names}），没有写入；"
         "确实要这样，加 --accept。",
-        '"{path}" holds a baseline; the new one would excuse {new} more and {worse} that got worse, and lose {lost} of cities '
+        '"{path}" holds a baseline; the new one would excuse {new} new ones and {worse} that got worse, and lose {lost} of cities '
         "outside this run ({names}); nothing was written. Add --accept if that is meant.",
     ),
     "cannot-write": ("写不了“{path}”：{reason}。", 'Cannot write "{path}": {reason}.'),

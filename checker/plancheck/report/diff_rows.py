@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.messages.phrases import Language, horizon, phrase
 from plancheck.model.change import Change, ChangeType, CityChange, Comparison, Side, Tipped, TippedTotal
-from plancheck.model.finding import Bounded, Name
+from plancheck.model.finding import Name
 from plancheck.model.outcome import Outcome, Total
 from plancheck.model.rule import Rule
 from plancheck.report import paper_marks
@@ -12,6 +12,7 @@ from plancheck.report.diff_words import beside, city, dated, said, trend
 from plancheck.report.paper import Cell
 from plancheck.report.paper_cells import Cells, figure, place, unit
 from plancheck.report.paper_cells import outcome as outcome_cell
+from plancheck.report.sums import sum_of, sum_told
 
 
 class Rows:
@@ -107,9 +108,7 @@ class Rows:
 
     def _sum(self, total: Total, flags: tuple[str, ...]) -> Cell:
         """What is stated so far; nothing where nothing was stated that could be added."""
-        if total.sum.low is None and total.sum.high is None:
-            return Cell()
-        return Cell(phrase(Bounded(total.sum, total.unit), self._language), flags=flags)
+        return Cell(sum_told(total, self._language) if sum_of(total) is not None else "", flags=flags)
 
     def _rule(self, rule: Rule) -> Cells:
         return {"code": Cell(rule.code), "about": Cell(phrase(Name(rule.name.zh, rule.name.en), self._language))}

@@ -9,10 +9,9 @@ from plancheck.report.html_matrix import matrix
 from plancheck.report.html_page import Page, Part, page
 from plancheck.report.html_ratios import ratio_rules, ratios, ratios_of_city
 from plancheck.report.html_tags import Markup, tag
-from plancheck.report.html_totals import parts_of_city, totals
+from plancheck.report.html_totals import totals
 from plancheck.report.naming import contributor
 from plancheck.report.paper_rows import by_unit_and_date
-from plancheck.report.parts import of_city
 from plancheck.report.sums import overview
 from plancheck.report.text import checked_line
 from plancheck.report.view import View
@@ -21,13 +20,8 @@ from plancheck.report.view import View
 def render(result: Result, view: View) -> str:
     """The city's report where one city was checked by itself, else the province's."""
     if len(result.cities) == 1 and not result.totals and None not in result.city_of:
-        return _city_page(result, result, result.cities[0], view)
+        return _city_page(result, view)
     return render_province(result, view)
-
-
-def render_city(result: Result, city: str, view: View) -> str:
-    """What concerns one city, out of a run over any number of them."""
-    return _city_page(of_city(result, city), result, city, view)
 
 
 def render_province(result: Result, view: View) -> str:
@@ -49,19 +43,17 @@ def render_province(result: Result, view: View) -> str:
     return page(Page(title, language, result.illustrative, _lead(result, view), tuple(shown)))
 
 
-def _city_page(own: Result, whole: Result, city: str, view: View) -> str:
+def _city_page(own: Result, view: View) -> str:
     language = view.language
     shown = [Part("summary", word("summary", language), parts.counts(own, language))]
     rows = ledger(own, _in_order(own), language, open_first=False)
     if ratio_rules(own):
         shown.append(Part("ratios", word("ratios", language), ratios_of_city(own, language)))
-    if whole.totals:
-        shown.append(Part("parts", word("parts", language), parts_of_city(whole, city, language)))
     if parts.open_count(own):
         shown.append(Part("groups", word("groups", language), parts.groups(own, language)))
     shown.append(Part("ledger", word("ledger.city", language), rows))
     shown += _last(own, view)
-    title = word("title.city", language, city=contributor(own.pack, city, language))
+    title = word("title.city", language, city=contributor(own.pack, own.cities[0], language))
     return page(Page(title, language, own.illustrative, _lead(own, view), tuple(shown)))
 
 
