@@ -2,7 +2,7 @@
 
 from plancheck.codes import judging as codes
 from plancheck.codes.code import Code, Severity
-from plancheck.judging.keeps import in_whole_things, shown, unit_of
+from plancheck.judging.keeps import shown, unit_of
 from plancheck.model.finding import Bounded, Fact, Finding, Name
 from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.interval import EVERYTHING, Interval
@@ -12,6 +12,7 @@ from plancheck.model.quantity import Wording
 from plancheck.model.rule import Applies, Direction, Pack, Rule
 from plancheck.model.target import Required
 from plancheck.model.unit import Unit
+from plancheck.model.whole import in_whole_things
 from plancheck.source import Place
 from plancheck.values import replace, value
 

@@ -1,6 +1,6 @@
 """Whether a set lies inside what is required, and if not by how much (docs/semantics.md, "Outcomes")."""
 
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import Decimal
 
 from plancheck.codes import judging as codes
 from plancheck.codes.code import Code
@@ -52,23 +52,6 @@ def unit_of(kind: KindType, indicator: Indicator) -> Unit:
     if kind is KindType.CHANGE and indicator.nature in (Nature.RATIO, Nature.RATE):
         return POINTS
     return indicator.unit
-
-
-def in_whole_things(interval: Interval, unit: Unit) -> Interval:
-    """Of persons, buildings and events there are whole ones only: each end moves inwards to the next whole number."""
-    if unit.symbol not in _COUNTED:
-        return interval
-    low, high = interval.low, interval.high
-    first = None if low is None else low.to_integral_value(ROUND_CEILING)
-    last = None if high is None else high.to_integral_value(ROUND_FLOOR)
-    if first is not None and last is not None and first > last:
-        return interval
-    return Interval(
-        first, last, interval.low_open and first == low, interval.high_open and last == high,
-    )  # fmt: skip
-
-
-_COUNTED = frozenset("个 人 名 位 家 所 处 座 张 场 场次 次 人次 户 套 栋 幢 件 部 项 支 条 村 家庭".split())
 
 
 def gap_unit(unit: Unit) -> Unit:
