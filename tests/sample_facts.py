@@ -67,7 +67,7 @@ BY_HAND: dict[str, dict[str, Pair]] = {
         "asked_verb": ("建成", "completed"),
         "written": ("2023年0套", "2023: 0 sets"),
     },
-    "PC258": _SHARE | same(name="老年大学数", corresponds="LN-H-07"),
+    "PC258": _SHARE | same(name="垃圾回收水平", corresponds="LN-H-07"),
     "PC203": _SHARE
     | {
         "write": ("2023年保持在35%以上", "2023: keep >= 35%"),

@@ -83,3 +83,10 @@ def test_a_baseline_has_no_wrong_way() -> None:
 
 def test_unknown_indicators_and_results_are_left_alone() -> None:
     assert told(targets, "1. 青年见习：2023年110%\n2. 完成情况：城镇新增就业10万户\n") == []
+
+
+def test_a_decrease_is_told_in_the_unit_of_the_indicator() -> None:
+    (one,) = findings(targets, "1. 新增养老床位：2023年减少220张\n")
+    assert one.code.id == "PC124"
+    (told_to,) = advised([one])
+    assert told_to.startswith("写要做到多少张，时限照原来的写；")

@@ -3,12 +3,15 @@
 import pytest
 from judged import BEDS, GRANT, IDLE, IDLERS, JOBS, SHARE, VENUES, Basis, case, judgement, rule, said, until
 
+from plancheck.messages.catalogue import advice
 from plancheck.messages.phrases import phrase
+from plancheck.model.rule import Applies
 
 LEVEL = rule(SHARE, "35%以上", "2023")
 INHERITED = rule(SHARE, "35%以上", "2023", Basis.INHERITED)
 HOLD = rule(SHARE, "保持在35%以上", "2023-2025")
 YEAR = rule(JOBS, "10万人以上", "=2023")
+PART = rule(JOBS, "45万人左右", "=2023", applies=Applies.TOTAL)
 SPAN = rule(JOBS, "累计30万人", "2023-2025")
 EACH = rule(BEDS, "年增加300张左右", "2023-2025")
 RATE = rule(GRANT, "年均提高6%以上", "2023-2025")
@@ -46,7 +49,34 @@ def test_late_says_both_dates_and_what_to_write() -> None:
     assert said(LEVEL, "回收率：2024年底前达到38%") == (
         "“回收率承诺”要求2023年底前做到，方案写“2024年底前达到38%”，时限是2024年底前。"
     )
-    assert phrase(judgement(LEVEL, "回收率：2024年底前达到38%").write, "zh-CN") == "2023年底前达到38%以上"
+    late = judgement(LEVEL, "回收率：2024年底前达到38%")
+    assert late.finding is not None
+    assert advice(late.finding, "zh-CN") == "2023年底前达到35%以上；为别的时限写的数可以留在后面。"
+    assert advice(late.finding, "en") == "by 2023: >= 35%; the figure for another time may stay behind it."
+    assert phrase(late.write, "zh-CN") == "2023年底前达到35%以上"
+    assert case(LEVEL, "回收率：2023年底前达到35%以上；2024年底前达到38%") == "met"
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("新增就业：2023—2025年累计12万人以上", "写明2023年的数"),  # the sum of three years is no year's figure
+        ("新增就业：2025年12万人以上", "写明2023年的数"),
+        ("新增就业：12万人以上", "写明2023年的数"),  # of which span?
+        ("新增就业：力争2023年12万人以上", "2023年12万人以上"),  # its own, of that very span
+    ],
+)
+def test_no_figure_is_carried_from_one_span_to_another(line: str, written: str) -> None:
+    assert phrase(judgement(PART, line).write, "zh-CN") == written
+
+
+def test_what_is_undated_is_not_made_the_sum_of_a_programme() -> None:
+    three = rule(JOBS, "累计30万人以上", "2023-2025", applies=Applies.TOTAL)
+    assert phrase(judgement(three, "新增就业：12万人以上").write, "zh-CN") == "写明2023—2025年累计的数"
+    assert phrase(judgement(three, "新增就业：12万人以上").write, "en") == "state the figure for 2023-2025"
+    alone = rule(JOBS, "30万人以上", "=2023")  # not a part: the article's own figure for that year
+    assert phrase(judgement(alone, "新增就业：2023—2025年累计40万人以上").write, "zh-CN") == "2023年30万人以上"
+    assert phrase(judgement(LEVEL, "回收率：38%以上").write, "zh-CN") == "2023年底前达到38%以上"
 
 
 def test_late_is_weak_where_the_baseline_already_reaches_it() -> None:

@@ -3,7 +3,7 @@
 import pytest
 from judged import Basis, Strength, case, judgement, measure, said
 
-from plancheck.messages.catalogue import sentence
+from plancheck.messages.catalogue import advice, sentence
 
 COMPLETE = measure()
 ADVANCE = measure("推进", strength=Strength.ADVANCE)
@@ -25,6 +25,25 @@ ASSUMED = measure(by="2025", basis=Basis.ASSUMED)
         ("措施：建成分类处理系统", "weak measure-undated"),
         ("措施：建成分类处理系统\n   完成时限：2024年1月", "gap measure-late"),
         ("措施：暂缓建设分类处理系统\n   完成时限：2023年12月", "undeterminable measure-negated"),
+        ("措施：建成分类处理系统，力争走在全省前列\n   完成时限：2023年12月", "met"),
+        ("措施：推进分类处理系统建设，力争建成三座场站\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：建成分类处理系统，投资2050万元\n   完成时限：2023年12月", "met"),
+        ("措施：建成分类处理系统，面积2050平方米\n   完成时限：2023年12月", "met"),
+        ("措施：建成分类处理系统，新增点位2024个\n   完成时限：2023年12月", "met"),
+        ("Measure: build the sorting system, with 2030 bins\n   Deadline: 2023-12", "met"),
+        (
+            "Measure: build the sorting system, in use by 2030\n   Deadline: 2023-12",
+            "undeterminable undeterminable-deadline",
+        ),
+        ("措施：建成分类处理系统，2024年投用\n   完成时限：2023年12月", "undeterminable undeterminable-deadline"),
+        ("措施：建成分类处理系统，2024.6投用\n   完成时限：2023年12月", "undeterminable undeterminable-deadline"),
+        ("措施：建成分类处理系统，2024底投用\n   完成时限：2023年12月", "undeterminable undeterminable-deadline"),
+        ("措施：建成分类处理系统，2024完成\n   完成时限：2023年12月", "undeterminable undeterminable-deadline"),
+        ("措施：建成分类处理系统，2024两年完成\n   完成时限：2023年12月", "undeterminable undeterminable-deadline"),
+        ("措施：建成分类处理系统，2024项目投用\n   完成时限：2023年12月", "undeterminable undeterminable-deadline"),
+        ("措施：建成分类处理系统，2024\n   完成时限：2023年12月", "undeterminable undeterminable-deadline"),
+        ("措施：建成一批分类处理系统\n   完成时限：2023年12月", "met"),
+        ("措施：建成0套分类处理系统\n   完成时限：2023年12月", "undeterminable undeterminable-line"),
         ("措施：建成分类处理系统一期工程\n   完成时限：2023年12月", "undeterminable undeterminable-line"),
         ("措施：建成别的系统", "missing missing"),
         ("分类处理系统：2023年建成", "met"),
@@ -72,6 +91,19 @@ def test_a_measure_to_be_completed(line: str, outcome: str) -> None:
 @pytest.mark.parametrize(
     ("line", "outcome"),
     [
+        ("措施：推进分类处理系统建设，力争走在全省前列\n   完成时限：2023年12月", "met"),
+        ("措施：推进分类处理系统建设，鼓励社会力量参与\n   完成时限：2023年12月", "met"),
+        ("措施：推进分类处理系统建设，拟新建20处\n   完成时限：2023年12月", "met"),
+        ("措施：推进分类处理系统建设，力争年底前完成\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：推进分类处理系统建设，争取落地\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：推进分类处理系统建设，争取上级资金支持\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：推进分类处理系统建设，力争通过三年努力见效\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：力争通过三年努力，推进分类处理系统建设\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：推进分类处理系统建设，力争五年内见到明显成效\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：推进分类处理系统建设，拟由乙市承担\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：推进分类处理系统建设，拟转为民营企业\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：推进分类处理系统建设，鼓励各县区自行决定\n   完成时限：2023年12月", "weak measure-weak-verb"),
+        ("措施：推进分类处理系统建设，研究可行方案\n   完成时限：2023年12月", "weak measure-weak-verb"),
         ("措施：推进分类处理系统建设\n   完成时限：2023年12月", "met"),
         ("措施：加快分类处理系统建设\n   完成时限：2023年12月", "met"),
         ("措施：建成分类处理系统\n   完成时限：2023年12月", "met"),
@@ -173,6 +205,15 @@ def test_the_weak_word_is_the_plans_own() -> None:
     started = judgement(COMPLETE, "措施：开工建设分类处理系统\n   完成时限：2023年12月").finding
     assert started is not None
     assert "其中“开工建设”弱于承诺" in sentence(started, "zh-CN")
+
+
+def test_the_advice_never_turns_a_line_round() -> None:
+    one = judgement(COMPLETE, "措施：建成分类处理系统，停止拨款").finding
+    assert one is not None
+    assert advice(one, "zh-CN") == (
+        "如果仍然要做，把“分类处理系统”连同动作单独写成一行，删去含“停止”的整个分句（不要只删一个词）；如果不做，请与省级主管部门确认。"
+    )
+    assert "delete the whole clause with “停止”, never a single word" in advice(one, "en")
 
 
 def test_what_is_said() -> None:

@@ -1,11 +1,12 @@
 """What is said and cannot be judged is undeterminable, never missing; what is not said is missing."""
 
 import pytest
-from judged import JOBS, SHARE, Case, case, judgement, measure, of, pack, plan, rule, said
+from judged import IDLE, JOBS, SHARE, Case, case, judgement, measure, of, pack, plan, rule, said
 
 from plancheck.judging.judge import Question
 from plancheck.messages.catalogue import sentence
 from plancheck.model.finding import Name
+from plancheck.model.rule import Indicator
 from plancheck.run import run
 from plancheck.values import replace
 
@@ -149,13 +150,15 @@ def test_a_correspondence_does_not_outvote_the_lines_own_words() -> None:
     assert one.finding is not None
     assert one.finding.place is not None
     assert one.finding.place.line == 9
-    assert sentence(one.finding, "zh-CN") == "“M-01”提到了“分类处理系统”，但不是一个可以判定的目标。"
+    assert sentence(one.finding, "zh-CN") == (
+        "“建成海绵城市”的“对应”写着“分类处理系统”，但不是一个可以判定的目标（名称看不出是这一项）。"
+    )
 
 
 def test_a_name_that_only_the_correspondence_explains_is_noted() -> None:
-    one = judgement(LEVEL, "老年大学数：2023年40%\n   对应：share")
+    one = judgement(LEVEL, "资源回收水平：2023年40%\n   对应：share")
     assert str(Case(one)) == "met +by-correspondence"
-    assert sentence(one.notes[0], "zh-CN") == ("“老年大学数”不是规则包里的名称，按“对应：share”判定“回收率承诺”。")
+    assert sentence(one.notes[0], "zh-CN") == ("“资源回收水平”不是规则包里的名称，按“对应：share”判定“回收率承诺”。")
     assert (
         case(measure(), "措施：把垃圾分好\n   完成时限：2023年12月\n   对应：M-01")
         == "weak measure-weak-verb +by-correspondence"
@@ -166,3 +169,28 @@ def test_a_name_that_only_the_correspondence_explains_is_noted() -> None:
 @pytest.mark.parametrize("name", ["回\u200b收率", "回\u2060收率"])
 def test_a_name_with_an_unseen_character_is_not_missing(name: str) -> None:
     assert case(LEVEL, f"{name}：2023年40%") == "undeterminable invisible-character"
+
+
+@pytest.mark.parametrize(
+    ("indicator", "required", "line", "outcome"),
+    [
+        (SHARE, "35%以上", "回收率：2023年38%以上，低于省定目标", "undeterminable undeterminable-doubt"),
+        (
+            SHARE,
+            "35%以上",
+            "回收率：2023年38%以上，完成省下达任务，低于全国平均水平",
+            "undeterminable undeterminable-doubt",
+        ),
+        (SHARE, "35%以上", "回收率：2023年38%以上，不超过省定目标", "undeterminable undeterminable-doubt"),
+        (SHARE, "35%以上", "回收率：2023年38%以上，不低于省定目标", "met"),
+        (SHARE, "35%以上", "回收率：2023年38%以上，高于全国平均水平", "met"),
+        (SHARE, "35%以上", "回收率：2023年38%以上，全面完成省下达任务", "met"),
+        (IDLE, "5.7%以内", "失业率：2023年5.5%以内，低于全国平均水平", "met"),
+        (IDLE, "5.7%以内", "失业率：2023年5.5%以内（省定5.7%以内）", "met"),
+        (IDLE, "5.7%以内", "失业率：2023年5.5%以内，高于全国平均水平", "undeterminable undeterminable-doubt"),
+    ],
+)
+def test_a_comparison_behind_a_figure_may_take_it_back(
+    indicator: Indicator, required: str, line: str, outcome: str
+) -> None:
+    assert case(rule(indicator, required, "2023"), line) == outcome

@@ -49,7 +49,7 @@ CASES = {
     "measure-negated": (measure(), "措施：暂缓建设分类处理系统"),
     "measure-date-past": (measure(), "措施：建成分类处理系统\n   完成时限：2022年12月"),
     "measure-figure": (measure(), "分类处理系统：2023年0个"),
-    "by-correspondence": (LEVEL, "别的名称：2023年40%\n   对应：share"),
+    "by-correspondence": (LEVEL, "资源回收水平：2023年40%\n   对应：share"),
     "undeterminable-line": (LEVEL, "措施：提高回收率"),
     "undeterminable-unread": (LEVEL, " | 指标 | 单位 | 2023年 | 实绩 |\n |---|---|---|---|\n | 回收率 | % | — | 40 |"),
     "undeterminable-near-name": (LEVEL, "利用率：2023年40%"),

@@ -62,9 +62,11 @@ class Asked:
             "quote": self.quote,
         }
         if code is codes.UNCLEAR_LINE:
-            from plancheck.judging.surplus import surplus  # few lines mention a thing and are not its name
+            from plancheck.judging import surplus  # few lines mention a thing and are not its name
 
-            about["surplus"] = surplus(str(facts["written"]), self.rule, self.pack)
+            about["mention"] = surplus.MENTIONED
+            about["surplus"] = surplus.surplus(str(facts["written"]), self.rule, self.pack)
+            about["form"] = surplus.form(self.rule, self.pack, self.by, self.unit, self.wording)
         severity = Severity.NOTE if self.is_neutral else code.severity
         return Finding(code, severity, place, about | facts, related, self.city or None, self.rule.id)
 

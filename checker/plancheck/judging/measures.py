@@ -8,9 +8,11 @@ from plancheck.codes.code import Code
 from plancheck.judging.asked import Asked
 from plancheck.judging.explained import horizon_assumed, is_illustrative, responsible
 from plancheck.judging.figures import Voice, by_correspondence, missing, silent
+from plancheck.judging.obstacles import mentioned
 from plancheck.judging.proposals import for_measure
 from plancheck.judging.spoken import Said, first_day, measure_lines
 from plancheck.judging.verbs import weak_verb, weakness
+from plancheck.matching.calibers import says_nothing
 from plancheck.matching.limits import limit
 from plancheck.matching.negation import negation, unknown_end, without_own
 from plancheck.model.finding import Fact, Finding, Name
@@ -25,8 +27,16 @@ from plancheck.source import Place, Span
 from plancheck.values import value
 
 # 年内, 年底前, 每年7月前 in a later clause never make it later than what is asked, and are left alone.
+# A number like a year before a unit counts things: 2050平方米, 2030 beds.
+_COUNTED = (
+    "个(?!别)|人(?![社才民力口])|名|位|家(?!庭)|所(?!有)|处(?!理)|座|张|场|户|套|栋|幢|件|项(?!目)|支(?!持)|条(?!件)|床|辆|台|万|亿|元|平方|平米|亩|米|公里|千米"
+    "|吨|公斤|千瓦|立方|小时|分钟|天|株|棵|份|岗|单(?!位)"
+)
 _DATE = pattern(
-    r"(?<!\d)(?P<year>[2２][0０]\d{2})(?!\d)\s*年?(?:\s*\d{1,2}\s*月)?|二[〇零○].{2}年|[明后次]年|“?十[四五六]五”?末"
+    rf"(?<![\d.,])(?P<year>[2２][0０]\d{{2}})(?![\d%％])(?!\s*[余多]?(?:{_COUNTED}))(?! +[a-z])\s*年?(?:\s*\d{{1,2}}\s*月)?"
+    r"|(?<![\d.,])(?:by|in|before|until|till|from|since|after|end of) +(?P<english>20\d{2})\b(?! +(?:beds|people|persons|units|households|places))"
+    r"|二[〇零○].{2}年|[明后次]年|“?十[四五六]五”?末",
+    IGNORECASE,
 )
 _COMPARING = pattern("持平|同步|一致|相当|平均水平|清零|in line with|same as", IGNORECASE)
 """A value without a figure that hangs on another: what is done then is not known."""
@@ -73,7 +83,11 @@ def _unnamed(voice: Voice, asked: Asked, blank: Sequence[Said]) -> Judgement:
         (codes.UNCLEAR_LINE, voice.mentions.lines.get(asked.rule.id)),
     ):
         if lines:
-            finding = asked.finding(code, lines[0].place, written=lines[0].words.value)
+            finding = (
+                mentioned(asked, lines[0])
+                if code is codes.UNCLEAR_LINE
+                else asked.finding(code, lines[0].place, written=lines[0].words.value)
+            )
             return asked.judged(Outcome.UNDETERMINABLE, finding)
     if blank:
         line = blank[0]
@@ -89,7 +103,7 @@ def _line(voice: Voice, asked: Asked, measure: Measure, plan: Plan, item: Item) 
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.MEASURE_NEGATED, word)
     if item.unread:
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_UNREAD, words=item.unread[0])
-    if item.caliber:
+    if item.caliber and not says_nothing(item.caliber.value):
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_CALIBER, words=item.caliber.span)
     if item.doubt:
         return _Line(plan, item, Outcome.UNDETERMINABLE, codes.UNCLEAR_DOUBT, words=item.doubt.span)
@@ -160,7 +174,8 @@ def _text(plan: Plan, item: Item, *, figures: bool = True) -> str:
 def _date_inside(item: Item, rule: Rule) -> Span | None:
     """A date in a measure's text, later than its time limit or without one: for what it stands is not known."""
     for found in _DATE.finditer(without_own(item.name.value, rule)):
-        if item.deadline is None or found["year"] is None or int(found["year"]) > item.deadline.last.year:
+        year = found["year"] or found["english"]
+        if item.deadline is None or year is None or int(year) > item.deadline.last.year:
             return Span(*found.span()).shifted(item.name.span.start)
     return None
 

@@ -9,8 +9,17 @@ from plancheck.judging.milestones import Choice
 from plancheck.judging.spoken import Broken, Mentions, Past, Said, Spoken
 from plancheck.model.finding import Finding, Name
 from plancheck.model.horizon import year
+from plancheck.model.rule import Direction
 from plancheck.patterns import IGNORECASE, pattern
 from plancheck.values import replace
+
+_WORSE = {
+    Direction.MORE: pattern(
+        "(?<!不)(?:低于|少于|慢于|差于)|不[高多快]于|不超过|(?<!not )(?<!no )(?:below|lower|less)", IGNORECASE
+    ),
+    Direction.LESS: pattern("(?<!不)(?:高于|多于|快于|超过)|不[低少慢]于|not below|no lower|above|over", IGNORECASE),
+}
+"""Comparisons that go against what is asked, by the way in which an indicator is better."""
 
 _FOR_YEAR = pattern(
     r"(?:力争|争取|确保|预计|到|至|截至|截止|于|在|by )*(?P<year>[2２][0０][0-9０-９]{2})[ ]*年", IGNORECASE
@@ -24,6 +33,9 @@ def in_the_way(asked: Asked, said: Spoken, mentions: Mentions, choices: Sequence
         if _could_replace(asked, broken, choices):
             severity = Severity.NOTE if asked.is_neutral else broken.finding.severity
             return replace(broken.finding, city=asked.city, rule=asked.rule.id, severity=severity)
+    against = _against(asked, said, choices)
+    if against is not None:
+        return _said(asked, codes.UNCLEAR_DOUBT, against)
     if choices and all(choice.exact for choice in choices):
         beside = _beside(said, choices)
         return None if beside is None else _said(asked, *beside)
@@ -31,6 +43,15 @@ def in_the_way(asked: Asked, said: Spoken, mentions: Mentions, choices: Sequence
     if unread:
         return _said(asked, codes.UNCLEAR_UNREAD, unread[0])
     return _said(asked, codes.UNCLEAR_DEADLINE, said.undated[0]) if said.undated else None
+
+
+def _against(asked: Asked, said: Spoken, choices: Sequence[Choice]) -> Said | None:
+    """Words behind a judged figure by which it may be worse than it says: 25%以上，低于省定目标."""
+    worse = None if asked.required is None else _WORSE.get(asked.required.indicator.direction)
+    items = {id(each.target.item) for choice in choices for one in choice.claims for each in one.promises}
+    return next(
+        (one for one in said.relative if worse and id(one.item) in items and worse.search(one.words.value)), None
+    )
 
 
 def _beside(said: Spoken, choices: Sequence[Choice]) -> tuple[Code, Said] | None:
@@ -92,5 +113,17 @@ def _past(asked: Asked, past: Sequence[Past]) -> Finding:
     )
 
 
+def mentioned(asked: Asked, line: Said) -> Finding:
+    """A line that speaks of the commitment; where only its 对应 does, its own name is told."""
+    if line.item is None or line.words != line.item.corresponds:
+        return asked.finding(codes.UNCLEAR_LINE, line.place, written=line.words.value)
+    from plancheck.judging.surplus import ANOTHER_NAME, TIED  # for items with a line 对应 alone
+
+    own = line.item.name.value
+    return asked.finding(codes.UNCLEAR_LINE, line.place, written=own, mention=TIED, surplus=ANOTHER_NAME)
+
+
 def _said(asked: Asked, code: Code, line: Said) -> Finding:
+    if code is codes.UNCLEAR_LINE:
+        return mentioned(asked, line)
     return asked.finding(code, line.place, written=line.words.value)

@@ -3,8 +3,9 @@
 from plancheck.codes import judging as codes
 from plancheck.judging.asked import Asked
 from plancheck.judging.verdicts import Verdict
-from plancheck.model.finding import Bounded, Deadline, Fact, Name, Pledge, Proposal
+from plancheck.model.finding import Bounded, Deadline, Fact, Name, Pledge, Proposal, Wanted
 from plancheck.model.horizon import Basis, Horizon
+from plancheck.model.kind import KindType
 from plancheck.model.plan import Item
 from plancheck.model.rule import Strength
 
@@ -22,14 +23,14 @@ _ENGLISH = {
 
 
 def for_figure(asked: Asked, verdict: Verdict, planned: Bounded) -> tuple[Fact, ...]:
-    """The figure and its date; where the plan's own figure is good enough, that one, lest it be lowered."""
+    """The figure and its date; the plan's own where it is for that very time, lest it be lowered; never another's."""
     if verdict.code in _FIGURE:
         return _required(asked)
     if verdict.code in _DATE or verdict.code is codes.WEAK_FIRMNESS:
         by = _own_date(verdict) if verdict.code is codes.WEAK_FIRMNESS else None
-        own = _own_figure(asked, verdict, planned)
-        return (Proposal(own, by or asked.by),) if own is not None else _required(asked) or (asked.by,)
-    return (_required(asked) or (asked.by,)) if verdict.code in _UNCLEAR else ()
+        own = _own_figure(asked, verdict, planned) if by is not None or _holds_then_too(verdict) else None
+        return (Proposal(own, by or asked.by),) if own is not None else _for_that_time(asked)
+    return _for_that_time(asked) if verdict.code in _UNCLEAR else ()
 
 
 def where_missing(asked: Asked) -> tuple[Fact, ...]:
@@ -60,6 +61,16 @@ def _pledge(asked: Asked, by: Horizon | None) -> Pledge:
         proper = name.partition(" ")[2][:1].isupper()
         name = name if proper else name[:1].lower() + name[1:]
     return Pledge(Name(measure.verb, english), Name(measure.name, name), by)
+
+
+def _holds_then_too(verdict: Verdict) -> bool:
+    """Whether a figure without a date lacks nothing else: an amount, a rate or a change is one of some span only."""
+    return verdict.claim.last is None and verdict.claim.kind.type is KindType.LEVEL
+
+
+def _for_that_time(asked: Asked) -> tuple[Fact, ...]:
+    """What the article asks for then; of a total, that the city's part be written."""
+    return _required(asked) or (Wanted(asked.by, asked.wording),)
 
 
 def _required(asked: Asked) -> tuple[Fact, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from plancheck.codes.code import Severity
+from plancheck.matching.calibers import leaves_alone
 from plancheck.matching.magnitude import slip
 from plancheck.matching.matched import Matched
 from plancheck.matching.names import Names
@@ -180,8 +181,7 @@ def _judgeable(plan: Plan, item: Item, quantity: Quantity, indicator: Indicator,
 
 def _accepts(indicator: Indicator, caliber: Text, names: Names) -> bool:
     """Whether the pack says that a 口径 note leaves the indicator what it is."""
-    written = caliber.value.strip().rstrip("。.")
-    return written in indicator.scopes or names.indicator(written) == indicator
+    return leaves_alone(caliber.value, indicator) or names.indicator(caliber.value.strip().rstrip("。.")) == indicator
 
 
 def _text(plan: Plan, span: Span) -> Text:

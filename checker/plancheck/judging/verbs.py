@@ -1,6 +1,7 @@
 """How strongly a measure's words promise it: the verb that is weaker than the commitment's own."""
 
-from plancheck.matching.negation import without_own
+from plancheck.matching.negation import CLAUSE, OWN, without_own
+from plancheck.matching.objects import has_object
 from plancheck.model.finding import Fact, Name
 from plancheck.model.naming import folded
 from plancheck.model.rule import Measure, Rule, Strength
@@ -45,6 +46,7 @@ def weak_verb(text: str, without_figures: str, measure: Measure, rule: Rule) -> 
 
     A weak word of the article's own sentence (探索建立, 努力构建) weakens nothing.
     """
+    text = _without_others(text, rule)
     words = _nameless(text, measure, rule).replace(folded(measure.verb), _OWN_VERB)
     rest = without_own(text, rule)
     own = _nameless(measure.quote, measure, rule) + folded(measure.verb)
@@ -64,6 +66,24 @@ def weak_verb(text: str, without_figures: str, measure: Measure, rule: Rule) -> 
         return None  # the code stands for the commitment with its verb
     said = _WORD.findall(_DATE.sub(" ", without_own(without_figures, rule)))
     return next((_short(run) for run in said if run.lower() not in _NOT_SAID), _NO_VERB)
+
+
+def _without_others(text: str, rule: Rule) -> str:
+    """The text without later clauses that only try for something of their own: 发展社区医院，力争走在全省前列."""
+    if not _WEAK.search(text):
+        return text
+    rest = without_own(text, rule)
+    clauses = list(CLAUSE.finditer(rest))
+    first = next((at for at, one in enumerate(clauses) if OWN in one[0]), len(clauses))
+    for clause in reversed(clauses[first + 1 :]):
+        weak = _WEAK.search(clause[0]) if OWN not in clause[0] else None
+        if weak is not None and weak.start() <= _LEAD and has_object(clause[0][weak.end() :]):
+            text = text[: clause.start()] + text[clause.end() :]
+    return text
+
+
+_LEAD = 4
+"""Characters that may stand before the weak word of such a clause: 同时, 积极."""
 
 
 def _short(run: str) -> str:

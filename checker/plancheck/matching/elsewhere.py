@@ -26,7 +26,30 @@ def items_of(plan: Plan, pack: Pack, names: Names) -> tuple[Item, ...]:
     }
     if city is None and whole is None:
         return plan.items
-    return tuple(_without_own_name(_doubted(item, whole, headings), city, names) for item in plan.items)
+    heard = (item if city is None else _handed_over(item, city, names) for item in plan.items)
+    return tuple(_without_own_name(_doubted(item, whole, headings), city, names) for item in heard)
+
+
+_WITH_OTHERS = pattern(
+    r"经验|做法|借鉴|学习|对标|参照|合作|共建|共享|联合|协同|对接|赴|来自|同城|都市圈|至|一体化|conference|with|from|fair"
+)
+
+
+def _handed_over(item: Item, own: City, names: Names) -> Item:
+    """An item whose remark hands it to another city, or that another city's office leads."""
+    if item.type is ItemType.RESULT or item.doubt is not None or not (item.lead or item.remark):
+        return item
+    for text in (*item.lead[:1], *((item.remark,) if item.remark else ())):
+        if own.name in text.value or _WITH_OTHERS.search(text.value):
+            continue
+        for other in names.cities():
+            at = _place(text.value, other) if other is not own else None
+            if at is not None:
+                exact = len(text.value) == text.span.end - text.span.start
+                return replace(
+                    item, doubt=Text(at[0], Span(at[1], at[1] + len(at[0])).shifted(text.span.start)) if exact else text
+                )
+    return item
 
 
 def _without_own_name(item: Item, city: City | None, names: Names) -> Item:

@@ -37,14 +37,39 @@ _LATER = (
 )
 # 规模压缩一半 of the work itself; 办理时限压缩一半 is of something else.
 _SMALLER = (
-    rf"{_START}(?:规模|数量|任务|投入|标准|面积|范围)?(?:压缩|缩减|削减|核减|调减|缩小|减半|减少?)(?:至|到|为)?(?:[一过]半|[一二两三四五六七八九十\d]{{1,3}}(?:成|[%％]|分之.{{1,3}})|规模|数量|任务|范围|投入)?(?=$|[，,；;。])"
+    rf"{_START}(?:同时|拟|计划|将|适当)*(?:规模|数量|任务|投入|标准|面积|范围)?(?:压缩|缩减|削减|核减|调减|缩小|减半|减少?)(?:至|到|为)?(?:[一过]半|[一二两三四五六七八九十\d]{{1,3}}(?:成|[%％]|分之.{{1,3}})|规模|数量|任务|范围|投入)?(?:的?(?:规模|数量|任务|面积|投入))?(?=$|[，,；;。])"
     rf"|(?:提高|增长|增加|提升|上调|增幅|涨幅|幅度|标准)(?:幅度)?(?:为|约|达到?|到)?(?:零|0(?:\.0+)?(?![\d.])|负)|{_START}(?:标准|水平|幅度)?(?:不变|持平|冻结)"
 )
+_END = r"(?=\s*(?:$|[，,；;。]))"
+# By their form: none of a thing, and a clause that is nothing but a place or people, so that only those may be meant.
+_NONE = (
+    r"(?<![\d.,百千万亿])(?:0(?:\.0+)?|零)(?:家|个|所|处|座|套|支|张|户|人(?!次))(?![一-鿿]*(?:死亡|伤亡|投诉|事故|上访|失业|感染))"
+    rf"|{_START}(?:总?数量?|总数|规模|目标|任务)(?:为|是|：|:)?(?:0|零){_END}"
+)
+_WHERE = "(?:街道|乡镇?|镇|县区?|区县|县市区|小区|社区|行政村|村|片区|单位|地区|市区|城区|区域|点位?|医院|企业)"
+_ALONE = (
+    rf"{_START}(?:[1-9]\d?|[一二两三四五六七八九十])(?:个|处|家|座|片)?{_WHERE}(?:内|范围内?)?{_END}"
+    rf"|{_START}(?:(?:有|具备|符合)条件的?|条件较?好的?|(?:自愿|愿意)的?|重点|中心|主要|老|主)?{_WHERE}(?:的|内|范围内?|优先)?{_END}"
+    rf"|{_START}[一-鿿]{{0,4}}(?:区|县|市|镇|街道)(?:以外|以内|之外|之内){_END}"
+)
+_TOWN = pattern(
+    r"\s*(?P<place>(?![全各每])[一-鿿]{1,3}(?<!社)(?<!县)(?<!全)(?<!各)(?<!示范)(?<!核心)(?<!片)(?<!城)(?:自治县|区|县|市|街道))\s*"
+)
+# A show of doing, a plan of it, or what waits for others.
+_HOLLOW = (
+    rf"只挂牌|挂牌即可|象征性|{_START}少[建办做]|{_START}(?:降低|放宽|下调|放松)(?:建设|服务|验收|考核|工作|有关)?(?:标准|要求|力度)?{_END}|(?:降低|放松)(?:建设|服务)?(?:标准|要求){_END}"
+    rf"|{_START}(?:逐步|有序|分批|适时)?(?:撤并|裁撤|退出|关停|合并|转为民营|转民营|移交)(?!不|低效|办理|审批|受理)[^，,；;。]{{0,6}}{_END}"
+    rf"|(?:(?<!不)等|待|经(?!费))(?:[^，,；;。到]{{0,6}}?)(?:批准|批复|同意|审定|到位|下达|通知|许可)(?:后|时|之后|再|才|方可)?{_END}"
+    rf"|(?:资金|经费|财力|条件|情况)(?:允许|许可|具备)(?:时|后|下)?|视[^，,；;。]{{0,4}}(?:财力|资金|条件|实际)|{_START}量力而行|{_START}自愿(?:参加|参与|实施|为主|原则|开展)?{_END}"
+    rf"|{_START}建议(?!征集|办理){_END}|{_START}(?:仅|只|先|拟)?(?:做|编|定|搞|出|形成|提出|提交|完成)(?:[^，,；;。]{{0,6}}?)(?:报告|预案|思路){_END}|{_START}先(?:做|编制?|定|搞|出)[^，,；;。]{{0,6}}(?:方案|规划|论证|调研|研究)"
+    rf"|(?:列入|纳入)[^，,；;。]{{0,4}}(?:储备|远期|备选|远景)|口头|{_START}(?:尽力|酌情|能做就做|边走边看)"
+)
 _ENGLISH = (
+    r"\bas (?:funds|funding|money|means|conditions) (?:permits?|allows?)\b|\bif (?:funds|money)|\bfirst in\b|\bsymbolic|\bin name only\b|"
     r"\bonly\b(?! once)|\bexcept|\bexclud|\bpilot|\bno (?:funds|funding|budget|money|task)\b|\bunfunded\b|\bfor reference\b|\boptional\b"
     r"|\bdeleted?\b|\bhalved\b|\bpartly\b|\bpartial|\bin part\b|\bby 0(?:\.0+)?%|\bunchanged\b|\bwhen funds\b|\blater on\b"
 )
-_WORDS = pattern(f"{_PARTS}|{_MEANS}|{_LATER}|{_SMALLER}|{_ENGLISH}", IGNORECASE)
+_WORDS = pattern(f"{_PARTS}|{_MEANS}|{_LATER}|{_SMALLER}|{_NONE}|{_ALONE}|{_HOLLOW}|{_ENGLISH}", IGNORECASE)
 _FALLING = pattern(
     r"(?:下调|下降|降幅|降低|调低|减少|缩小)(?![^，,；;。]{0,4}(?:门槛|材料|环节|跑|负担|成本|风险|支出|费用|时[间限]|次数|手续|差距|差异))"
     r"|负增长|持平|不变|\breduc|\blower|\bcut|\bfall|\bdecreas",
@@ -84,6 +109,11 @@ def _found(rest: str, rule: Rule, names: Names, own_city: str) -> Iterator[Span]
     yield from (Span(*one.span()) for one in _WORDS.finditer(rest))
     if _RAISING.search(rule.measure.verb + rule.measure.name):
         yield from (Span(*one.span()) for one in _FALLING.finditer(rest))
+    for one in CLAUSE.finditer(rest):
+        town = _TOWN.fullmatch(one[0])
+        city = names.city(town["place"]) if town else None
+        if town and (city is None or city.code != own_city) and OWN not in one[0]:
+            yield Span(*one.span())
     for one in _OTHERS.finditer(rest):
         city = names.city(one["city"])
         if (city is not None and city.code != own_city) or one["city"][-1] != "市" or one["city"] in _SOMEWHERE:

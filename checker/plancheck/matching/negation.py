@@ -2,6 +2,7 @@
 
 from plancheck.matching.folding import TAKING_BACK
 from plancheck.matching.names import Names
+from plancheck.matching.objects import refusal_left_out, refuses_something_else
 from plancheck.model.naming import folded
 from plancheck.model.rule import Rule
 from plancheck.patterns import IGNORECASE, pattern
@@ -39,9 +40,18 @@ def negation(text: str, rule: Rule, names: Names) -> Span | None:
     for clause in clauses[first:]:
         own = OWN in clause[0] or OWN not in rest
         word = _WORDS.search(rest, *clause.span()) or (_LESSENING.search(rest, *clause.span()) if own else None)
-        if word and (own or not names_another(text[slice(*clause.span())], rule, names)):
+        if word and (own or not _is_of_another(text[slice(*clause.span())], rule, names)):
             return Span(*word.span())
     return None
+
+
+def _is_of_another(clause: str, rule: Rule, names: Names) -> bool:
+    """Whether a clause that does not name the measure takes back another one, or lifts burdens and forbids wrongs."""
+    if names_another(clause, rule, names):
+        return True
+    assert rule.measure is not None  # asked only of measures
+    own = rule.measure.quote + rule.measure.name
+    return refuses_something_else(clause, own) and not _WORDS.search(refusal_left_out(clause))
 
 
 def without_own(text: str, rule: Rule) -> str:

@@ -28,12 +28,16 @@ _FIGURE = pattern(r"[0-9０-９]")
 
 def with_lines(plan: Plan, findings: tuple[Finding, ...], pack: Pack, names: Names) -> tuple[Finding, ...]:
     """The findings; one on a sentence that says figures of known indicators proposes a line for each of them."""
-    if not any(one.code is codes.ITEM_WITHOUT_COLON for one in findings):
+    if not any(one.code in (codes.ITEM_WITHOUT_COLON, codes.MIXED_UNITS) for one in findings):
         return findings
     return tuple(_with_lines(plan, one, pack, names) for one in findings)
 
 
 def _with_lines(plan: Plan, finding: Finding, pack: Pack, names: Names) -> Finding:
+    if finding.code is codes.MIXED_UNITS:
+        from plancheck.matching.mixed import with_names  # few lines mix their units
+
+        return with_names(plan, finding, pack, names)
     if finding.code is not codes.ITEM_WITHOUT_COLON or finding.place is None:
         return finding
     place = finding.place

@@ -13,7 +13,7 @@ from plancheck.model.plan import Item
 from plancheck.model.quantity import Comparator, Quantity, Sense, Wording
 from plancheck.model.rule import Clause, Direction, Indicator, Nature, Rule
 from plancheck.model.target import Required, Target
-from plancheck.model.unit import PERCENT, POINTS, Unit
+from plancheck.model.unit import PERCENT, POINTS, Unit, english_name
 from plancheck.source import Source
 from plancheck.values import replace
 
@@ -132,6 +132,7 @@ def _problem(source: Source, item: Item, quantity: Quantity, indicator: Indicato
         return found(
             codes.WRONG_WAY_FIGURE, source.place(quantity.span),
             written=source.slice(quantity.span), indicator=indicator.name,
+            unit=Name(indicator.unit.symbol, english_name(indicator.unit)),
         )  # fmt: skip
     return None
 

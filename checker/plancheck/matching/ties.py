@@ -19,6 +19,15 @@ _OTHER = pattern(
     r"|\breduc|\blay-?offs?\b|\bdismiss|\bstop|\bban\b|\bcampaign against|\bcut(?:s|ting)?\b",
     IGNORECASE,
 )
+# Counted things that share a word with a commitment and are another one: 失业人数, 再就业, 医院床位.
+_ANOTHER_THING = pattern(r"失业|再就业|医院|学校|企业|幼儿|农民|游客|车辆|机关|食堂|岗位|培训|登记")
+_VERB = pattern(
+    "[建办做设送签发开让把给使将用改修配推引治护救助扶养教学演展评逛游看读走跑]|发展|实施|完善|提高|加强|落实|打造|创建|服务|支持|保障|鼓励|组织|管理|申请|受理|覆盖|实现"
+    "|健全|优化|丰富|繁荣|扩大|增加|深化|促进|强化|争创|培育|挖掘|宣传|保护|[a-z]"
+)
+_THING = pattern(
+    r"食堂|学校|医院|公园|广场|中心|小区|社区|道路|设施|场馆|平台|系统|机构|企业|单位|部门|资金|经费|人员|队伍"
+)
 _WEAK = pattern(r"力争|争取|预计|(?<![模虚草])拟")
 """In a measure's text these make it weak, which the judging says of it."""
 
@@ -38,12 +47,46 @@ def untied(item: Item, unknown: Sequence[str], rules: Sequence[Rule], pack: Pack
 def _differs(item: Item, said: str, rule: Rule, pack: Pack) -> bool:
     """Whether a word limits, softens or turns round what is said, and is none of the rule's own."""
     own = "\n".join(_own_words(rule, pack))
+    if item.type is ItemType.MEASURE and not _does_something(said):
+        return True
     words = [found[0] for found in _OTHER.finditer(said)]
+    if item.type is not ItemType.MEASURE:
+        words.extend(found[0] for found in _ANOTHER_THING.finditer(said))
+        if not _shares_a_word(said, own):
+            return True
     rest = _WEAK.sub(" ", said) if item.type is ItemType.MEASURE else said
     while (found := doubt(Text(rest, Span(0, len(rest))))) is not None:
         words.append(found.value)
         rest = rest.replace(found.value, " ")
     return any(word not in own for word in words)
+
+
+def _does_something(said: str) -> bool:
+    """Whether a measure's words hold a verb beside the thing: 学校食堂 is none."""
+    return len(said) > _LONGEST_THING or bool(_VERB.search(_THING.sub("", said.lower())))
+
+
+_LONGEST_THING = 8
+"""Characters. A longer text is heard as a sentence, for not every verb is known."""
+
+
+def _shares_a_word(said: str, own: str) -> bool:
+    """Whether two characters next to each other, or an English word, stand in both: what shares none is another thing."""
+    said, own = said.lower(), own.lower()
+    pairs = {said[at : at + 2] for at in range(len(said) - 1) if _HAN_PAIR.fullmatch(said[at : at + 2])}
+    words = set(_ENGLISH_WORD.findall(said))
+    short = len(said) <= _SHORT and said[-1:] in own.replace("\n", "")
+    return short or any(one in own for one in pairs - _COMMON) or bool(words & set(_ENGLISH_WORD.findall(own)))
+
+
+_SHORT = 3
+"""Characters of a name that sums up several, of which the last says what they are: 两率."""
+_HAN_PAIR = pattern("[一-鿿]{2}")
+_ENGLISH_WORD = pattern("[a-z]{4,}")
+_COMMON = frozenset(
+    ("数量", "比例", "个数", "人数", "总数", "全市", "城市", "人员", "以上", "完成", "实现", "建设", "工作")
+)
+"""Pairs that say nothing of what is counted."""
 
 
 def _own_words(rule: Rule, pack: Pack) -> Iterator[str]:

@@ -36,8 +36,10 @@ def wording(code_id: str, language: Language) -> Wording:
 
 
 def sentence(finding: Finding, language: Language) -> str:
-    """What was found, in one sentence."""
-    return _filled(wording(finding.code.id, language).sentence, finding, language, nested=True)
+    """What was found, in one sentence; of a line that holds up items, how many in another."""
+    said = _filled(wording(finding.code.id, language).sentence, finding, language, nested=True)
+    held = finding.facts.get("held")
+    return said if held is None else said + _HELD[language != "zh-CN"].format(held=phrase(held, language))
 
 
 def advice(finding: Finding, language: Language) -> str:
@@ -45,6 +47,10 @@ def advice(finding: Finding, language: Language) -> str:
     return _filled(wording(finding.code.id, language).advice, finding, language)
 
 
+_HELD = (
+    "这一行可能改变它所跟的{held}项，这{held}项因此无法判定。",
+    " It may change what the items beside it say, of which {held} cannot be judged.",
+)
 _WITHIN = {ord("“"): "‘", ord("”"): "’", ord("‘"): "“", ord("’"): "”"}
 
 

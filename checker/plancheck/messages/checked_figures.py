@@ -56,14 +56,14 @@ FIGURES: Words = {
         Wording(
             title="写的是零或减少，与指标方向相反",
             sentence="“{indicator}”越多越好，“{written}”写的是没有或减少，不能当作承诺。",
-            advice="写要做到的数，如“2023年10万人以上”；确实没有任务的，写“申请豁免：”和理由。",
+            advice="写要做到多少{unit}，时限照原来的写；确实没有任务的，写“申请豁免：”和理由。",
             why="“减少2万人”“0人以上”什么都不做也算做到，加进合计会算错。",
             example="错：城镇新增就业：2023年减少2万人\n对：城镇新增就业：2023年2万人",
         ),
         Wording(
             title="Nothing, or a decrease",
             sentence="Of “{indicator}” more is better; “{written}” is nothing or a decrease, and so no promise of it.",
-            advice="State the figure to be reached, such as “2023: >= 100000 persons”; where nothing is to be done, ask for "
+            advice="State how many {unit} are to be reached, with the date as it is; where nothing is to be done, ask for "
             "an exemption with its reason.",
             why="A decrease, or 0 and more, is kept by doing nothing at all, and would make a sum wrong.",
             example="Bad: 城镇新增就业：2023年减少2万人\nGood: 城镇新增就业：2023年2万人",

@@ -87,14 +87,14 @@ WORDS: Words = {
         Wording(
             "一行有几种单位",
             "一行里有几种单位，整行没有读取：{lines}。",
-            "请每种单位写成一行，各用自己的指标名称：{lines}。",
+            "请每种单位写成一行，各用自己的指标名称：{proposed}。",
             "不同单位的数字属于不同指标，混在一行无法判断。",
             "改造老旧小区：2023年100个\n惠及居民：2023年3万户",
         ),
         Wording(
             "Several units in one line",
             "One line holds several units and was not read: {lines}.",
-            "Write one line for each unit, each with a name of its own: {lines}.",
+            "Write one line for each unit, each with a name of its own: {proposed}.",
             "Figures in different units belong to different indicators.",
             "Renovated estates: 2023: 100 estates\nHouseholds: 2023: 30000 households",
         ),

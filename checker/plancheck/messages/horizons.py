@@ -99,6 +99,38 @@ WORDS: Words = {
             "Deadline: 2023-12-31",
         ),
     ),
+    "PC068": (
+        Wording(
+            "时限写的是开始",
+            "“{written}”写的是什么时候开始，不是什么时候做成。",
+            "写出到哪一天做成，例如“完成时限：2025年底前”；开始的日子可以写在“备注：”行。",
+            "按时启动的事情可以一直做不成，不能当作按时做到。",
+            "错：完成时限：2025年12月启动\n对：完成时限：2025年12月",
+        ),
+        Wording(
+            "Deadline names a start",
+            "“{written}” says when it begins, not when it is done.",
+            "Write the day by which it is done, for example “Deadline: 2025-12-31”; when it begins may stand on a line “Remark:”.",
+            "What is begun in time may never be done, so it is not in time.",
+            "Bad: Deadline: start in 2025-12\nGood: Deadline: 2025-12-31",
+        ),
+    ),
+    "PC078": (
+        Wording(
+            "时限没有写定",
+            "时限“{written}”没有写定：力争、预计的时限到期没做到也不算违背。",
+            "一定按时做到的，只写日期，例如“完成时限：2025年12月”；做不到的，按实际写能做到的时限。",
+            "时限和数字一样，力争的不等于承诺的。",
+            "错：完成时限：力争2025年12月\n对：完成时限：2025年12月",
+        ),
+        Wording(
+            "Deadline not firm",
+            "The deadline “{written}” is not firm: what is striven for or expected is not broken by being late.",
+            "Write “Deadline: 2025-12-31” if it will be done by then, else a day by which it will be.",
+            "A date that is striven for is as little a promise as a figure that is.",
+            "Bad: Deadline: expected by 2025-12\nGood: Deadline: 2025-12-31",
+        ),
+    ),
     "PC067": (
         Wording(
             "时限没有终点",

@@ -249,7 +249,7 @@ WORDS: Words = {
         Wording(
             "一句话里写了指标的数",
             "编号项“{written}”是一句话，没有冒号，里面各项指标的数没有读取。",
-            "每项指标单独编号、单独一行，例如：“{lines}”（顿号前后各为一行，没有年份的补上年份）。",
+            "每项指标单独编号、单独一行，例如：“{lines}”（每对引号里是一行，没有年份的补上年份）。",
             "冒号前是指标，冒号后是目标；一句话无法可靠地拆开，所以拆开的写法要由人确认。",
             "错：1. 城镇新增就业10万人以上，城镇调查失业率控制在5.5%以内。\n对：1. 城镇新增就业：2023年10万人以上\n"
             "2. 城镇调查失业率：2023年控制在5.5%以内",
@@ -257,8 +257,8 @@ WORDS: Words = {
         Wording(
             "Figures of indicators in a sentence",
             "The numbered item “{written}” is a sentence without a colon; the figures of indicators in it are not read.",
-            "Number each indicator on a line of its own, such as: “{lines}” (a comma parts the lines; add the year where none is "
-            "written).",
+            "Number each indicator on a line of its own, such as: “{lines}” (each pair of quotes is a line; add the year where none "
+            "is written).",
             "The indicator stands before the colon and the target behind it; a sentence cannot be divided reliably, so "
             "a person has to confirm the lines.",
             "Bad: 1. 城镇新增就业10万人以上，城镇调查失业率控制在5.5%以内。\nGood: 1. 城镇新增就业：2023年10万人以上\n"

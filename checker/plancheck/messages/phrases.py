@@ -3,10 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
-from plancheck.model.finding import Bounded, Deadline, Fact, Name, Pledge, Proposal, Summed
+from plancheck.model.finding import Bounded, Deadline, Fact, Name, Pledge, Proposal, Summed, Wanted
 from plancheck.model.horizon import Horizon, Period
 from plancheck.model.quantity import Wording
 from plancheck.model.unit import Amount, Unit
+from plancheck.model.whole import in_whole_things
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,16 +63,18 @@ def phrase(fact: Fact, language: Language) -> str:
         return horizon(fact, language)
     if isinstance(fact, Period):
         return period(fact, language)
-    if isinstance(fact, Proposal | Pledge | Deadline):
+    if isinstance(fact, Proposal | Wanted | Pledge | Deadline):
         return _written(fact, language)
     return ("、" if language == "zh-CN" else ", ").join(phrase(one, language) for one in fact)
 
 
-def _written(fact: Proposal | Pledge | Deadline, language: Language) -> str:
+def _written(fact: Proposal | Wanted | Pledge | Deadline, language: Language) -> str:
     from plancheck.messages import promises  # only where something is to be written otherwise
 
     if isinstance(fact, Proposal):
         return promises.proposal(fact, language)
+    if isinstance(fact, Wanted):
+        return promises.wanted(fact, language)
     return promises.pledge(fact, language) if isinstance(fact, Pledge) else promises.deadline(fact, language)
 
 
@@ -144,7 +147,7 @@ def guaranteed(fact: Summed, language: Language) -> str:
     zh = language == "zh-CN"
     if not sure.low and sure.high is None:
         return "（都没有保证）" if zh else " (none of it guaranteed)"
-    words = _bounded(Bounded(sure, fact.unit), language)
+    words = _bounded(Bounded(in_whole_things(sure, fact.unit), fact.unit), language)
     return f"（能保证的：{words}）" if zh else f" (guaranteed: {words})"
 
 

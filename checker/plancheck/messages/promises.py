@@ -1,7 +1,7 @@
 """How a promise is written so that it can be put into a plan as it stands (docs/format.md)."""
 
 from plancheck.messages.phrases import Language, amount, day, number
-from plancheck.model.finding import Bounded, Deadline, Pledge, Proposal
+from plancheck.model.finding import Bounded, Deadline, Pledge, Proposal, Wanted
 from plancheck.model.horizon import Horizon, years
 from plancheck.model.quantity import Wording
 from plancheck.model.unit import english_name
@@ -39,6 +39,14 @@ def proposal(fact: Proposal, language: Language) -> str:
     reaching = "达到" if not zh and fact.by.first is None and figure.interval.low is not None else ""
     value = f"{_date(fact.by, language)}{zh or reaching}{_bounds(figure)}"
     return value if fact.name is None else f"{fact.name.zh}：{value}"
+
+
+def wanted(fact: Wanted, language: Language) -> str:
+    """写明2023—2025年累计的数, state the figure for 2023-2025."""
+    if language == "en":
+        span = _date(fact.by, language)
+        return f"state the figure {'' if span.startswith('by ') else 'for '}{span}"
+    return f"写明{_date(fact.by, language)}{_SENSES.get(fact.wording, ('',))[0]}的数"
 
 
 def _upright(figure: Bounded) -> tuple[Bounded, bool]:

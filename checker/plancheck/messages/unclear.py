@@ -40,16 +40,15 @@ WORDS: Words = {
     "PC220": (
         Wording(
             title="提到了但没有可判定的数",
-            sentence="“{written}”提到了“{commitment}”，但不是一个可以判定的目标{surplus}。",
-            advice="单独写一行：指标名称、冒号、数和时限；举措照写全名，一行一项；名称前后不加别的话。",
+            sentence="“{written}”{mention}“{commitment}”，但不是一个可以判定的目标{surplus}。",
+            advice="单独写一行：{form}；名称前后不加别的话。",
             why="方案不是没有提到，所以不是未提出；但也没有可以比较的目标。",
             example="措施：促进城镇新增就业",
         ),
         Wording(
             title="mentioned without a target",
-            sentence="“{written}” mentions “{commitment}” but states no target that can be judged{surplus}.",
-            advice="Write a line of its own: the indicator, a colon, the figure and the date; a measure by its whole "
-            "name, one on a line; with no other words around the name.",
+            sentence="“{written}” {mention} “{commitment}” but states no target that can be judged{surplus}.",
+            advice="Write a line of its own: {form}; with no other words around the name.",
             why="The plan does mention it, so it is not missing; but there is nothing to compare.",
             example="Measure: promote new urban employment",
         ),
@@ -74,15 +73,16 @@ WORDS: Words = {
         Wording(
             title="有话可能收回或限制这一项",
             sentence="“{written}”可能收回、限制或减弱了“{commitment}”，所以无法判定。",
-            advice="这句话若不影响本市承诺，请改写得不再有歧义或删去；若确有限制，请写进这一项的数、口径和时限。",
+            advice="这句话若不影响本市承诺，请删去，或改写得不再有歧义；若是改正，请直接改这一项的数和时限；若确有限制，这一项就还没有作出省里要的承诺，请另写一项没有限制的。",
             why="备注、标题、段落和半句里的话不在目标之内，程序不能断定它没有改变承诺。",
             example="备注：原则上",
         ),
         Wording(
             title="words may take it back or limit it",
             sentence="“{written}” may take back, limit or soften “{commitment}”, which therefore cannot be judged.",
-            advice="If the words do not change what the city promises, rewrite or delete them; if they do, put the limit "
-            "into the figure, the caliber and the date of the line itself.",
+            advice="If the words do not change what the city promises, delete them, or write them so that nobody can "
+            "doubt it; if they correct it, correct the figure and the date themselves; if they limit it, add a line without "
+            "the limit, for what the province asks is not promised yet.",
             why="What a remark, a heading, a paragraph or a further clause says is not part of the target, and nobody can "
             "tell that it leaves the promise as it is.",
             example="Remark: in principle",
@@ -125,7 +125,7 @@ WORDS: Words = {
         Wording(
             title="口径不同",
             sentence="口径写的是“{written}”，与“{commitment}”的口径不同，无法判定。",
-            advice="按省级承诺的口径另写一行，或去掉这条口径说明。",
+            advice="这条只是说明统计方法、不缩小范围的，请删去；确是另一种口径的，按省级承诺的口径另写一行。",
             why="同名不同口径就是另一个指标。",
             example="口径：不含市本级",
         ),
@@ -133,7 +133,8 @@ WORDS: Words = {
             title="counted in another sense",
             sentence="The note on how it is counted says “{written}”, which is not how “{commitment}” is counted, "
             "so it cannot be judged.",
-            advice="Add a line counted as the commitment is, or leave the note out.",
+            advice="Delete the note if it only says how the statistic is made and narrows nothing; if it is counted in "
+            "another sense, add a line counted as the commitment is.",
             why="The same name counted otherwise is another indicator.",
             example="Caliber: without the city proper",
         ),

@@ -56,6 +56,14 @@ class Pledge:
 
 
 @value
+class Wanted:
+    """That a figure for this very time is to be written, and none is known that could be: no other span's will do."""
+
+    by: Horizon
+    wording: Wording = Wording.NONE
+
+
+@value
 class Deadline:
     """The line below a measure that says until when."""
 
@@ -63,7 +71,19 @@ class Deadline:
 
 
 Fact = (
-    str | int | Amount | Bounded | Summed | Name | Horizon | Period | Proposal | Pledge | Deadline | tuple["Fact", ...]
+    str
+    | int
+    | Amount
+    | Bounded
+    | Summed
+    | Name
+    | Horizon
+    | Period
+    | Proposal
+    | Wanted
+    | Pledge
+    | Deadline
+    | tuple["Fact", ...]
 )
 """A value that a message shows; each language has its own way to write it. A tuple is a list of such values."""
 

@@ -1,5 +1,7 @@
 """Sets aside brackets that only name parts of the figure before them: 10万个（其中高校毕业生岗位6万个）."""
 
+from decimal import Decimal
+
 from plancheck.codes import reading as codes
 from plancheck.model.finding import Finding
 from plancheck.patterns import Match, pattern
@@ -32,10 +34,42 @@ _BETTER = pattern(
 )
 
 
+_PROVINCES = pattern(
+    r"\(\s*(?:省定|省里?下达|省级|省里)(?:的?(?:目标|任务|要求|指标))?(?:为|是|:)?\s*(?:不[低少]于|不超过|不高于)?"
+    r"(?P<figure>[0-9]+(?:\.[0-9]+)?)(?P<unit>[^(),，;。0-9以左]{1,6})(?:以[上内下]|左右)?\s*\)(?=\s*(?:[,，;。]|$))"
+)
+_OWN = pattern(
+    r"(?P<front>不[低少]于|至少|不超过|不高于)?\s*(?P<figure>[0-9]+(?:\.[0-9]+)?)(?P<unit>[^(),，;。0-9以左]{1,6})(?P<bound>以[上内下])?\s*$"
+)
+
+_SINCE = pattern(
+    r"(?<=[0-9%‰上内下])[,，]\s*[比较]\s*(?:19|20)[0-9]{2}年[底末]?(?:再)?(?:提高|提升|上升|增加|下降|降低)了?\s*[0-9]+(?:\.[0-9]+)?\s*个?百分点"
+    r"(?=\s*(?:[;。]|$))"
+)
+"""26%以上，比2022年提高4个百分点: the share itself is promised, by how much that is more says the same again."""
+_SHARE_BEFORE = pattern(r"(?:[0-9]\s*[%‰](?:以[上内下])?)$")
+
+
 def opened(passage: Passage) -> Passage:
-    """5.5%以内（力争5%） as 5.5%以内，力争5%: what is only striven for stands beside the promise."""
+    """What stands beside a promise and leaves it alone: 5.5%以内（力争5%） as 5.5%以内，力争5%; （省定5.7%） as a blank."""
     text = _BETTER.sub(lambda match: f",{match[0][1:-1]} ", passage.text)
+    text = _PROVINCES.sub(lambda match: " " * len(match[0]) if _keeps_up(match, text) else match[0], text)
+    text = _SINCE.sub(
+        lambda match: " " * len(match[0]) if _SHARE_BEFORE.search(text[: match.start()]) else match[0], text
+    )
     return Passage(passage.source, passage.start, text)
+
+
+def _keeps_up(match: Match, text: str) -> bool:
+    """Whether the plan's own figure is not worse than what it says the province asks for: what is asked the pack knows."""
+    own = _OWN.search(text[: match.start()])
+    if own is None or own["unit"] != match["unit"]:
+        return False
+    mine, asked = Decimal(own["figure"]), Decimal(match["figure"])
+    if mine == asked:
+        return True
+    at_most = own["bound"] in ("以内", "以下") or own["front"] in ("不超过", "不高于")
+    return mine < asked if at_most else mine > asked and bool(own["bound"] or own["front"])
 
 
 def without_parts(passage: Passage) -> tuple[Passage, tuple[Finding, ...]]:

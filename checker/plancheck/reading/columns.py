@@ -41,7 +41,25 @@ _IGNORED = pattern(
     IGNORECASE,
 )
 """Columns that say nothing of what is promised."""
-_KINDS = ((_ORDER, "ORDER"), (_UNIT, "UNIT"), (_INDICATOR, "NAMING"), (_MEASURE, "NAMING_MEASURE"))
+_PROVINCE = pattern(
+    r"(?:省定|省级|省里|省下达|省政府|国家|上级)(?:的|下达)?(?:目标|要求|任务|指标|标准)(?:值|数|任务)?(?:[（(][^（）()]*[)）])?",
+    IGNORECASE,
+)
+"""What the province asks is no promise of the city's."""
+_DESCRIBING = pattern(
+    r"(?:主要|工作|具体|建设|任务|项目|指标)?(?:内容|含义|说明|解释|定义|要求|描述|概况|依据)|(?:任务|指标|工作|政策)?(?:来源|依据)|(?:计量|统计|计算|测算)(?:方法|方式|公式)|计算说明"
+    r"|(?:项目|计划|估算|年度)?(?:总)?(?:资金|投资|经费|预算)(?:需求|来源|安排|规模|额|估算)?(?:[（(][^（）()]*[)）])?|(?:工作)?成效|预期(?:效果|成效)|description|content|funds",
+    IGNORECASE,
+)
+"""Columns that only describe: heard, like a remark, for words that take something back."""
+_SCHEDULE = pattern(
+    r"(?:具体|推进|工作|落实|保障|主要|实施)(?:措施|举措|步骤|路径|安排)|(?:工作)?(?:进度|推进|时间|阶段|年度)(?:安排|计划|要求)|实施步骤|schedule|steps",
+    IGNORECASE,
+)
+_WHEN = pattern(r"(?:完成)?时间(?:节点|要求)|完成(?:时间)?节点|完成日期|完成年限|due(?: date)?", IGNORECASE)
+_BLANKS = pattern("(?<=[一-鿿])[ \t\u3000\u00a0]+(?=[一-鿿])")
+_KINDS = ((_ORDER, "ORDER"), (_UNIT, "UNIT"), (_INDICATOR, "NAMING"), (_MEASURE, "NAMING_MEASURE"), (_WHEN, "DEADLINE"))
+_BESIDE = ((_PROVINCE, "IGNORED"), (_DESCRIBING, "ASIDE"), (_SCHEDULE, "SCHEDULE"))
 _PROPOSED = (
     Name("指标", "Indicator"), Name("单位", "Unit"), Name("2022年现状", "Baseline 2022"), Name("2023年", "2023"),
     Name("牵头单位", "Lead"), Name("备注", "Remark"),
@@ -50,8 +68,8 @@ _PROPOSED = (
 
 @value
 class Column:
-    """`key`: ORDER, NAMING, NAMING_MEASURE, UNIT, FIGURE, BASELINE_FIGURE, WORDING, IGNORED, UNKNOWN, or the terminal
-    of a field."""
+    """`key`: ORDER, NAMING, NAMING_MEASURE, UNIT, FIGURE, BASELINE_FIGURE, WORDING, IGNORED, ASIDE, SCHEDULE, UNKNOWN,
+    or the terminal of a field."""
 
     key: str
     horizon: Horizon | None = None
@@ -70,7 +88,7 @@ def read_columns(page: Page, header: Line, dates: Dates) -> tuple[Column, ...]:
     for cell in header.cells:
         column = Column("NAMING") if cell == naming else _column(page, cell, dates)
         identity = ("NAMING" if column.key == "NAMING_MEASURE" else column.key, column.horizon, column.cumulative)
-        if column.key not in ("UNKNOWN", "IGNORED") and identity in seen:
+        if column.key not in ("UNKNOWN", "IGNORED", "ASIDE", "SCHEDULE") and identity in seen:
             page.note(codes.DUPLICATE_COLUMN, cell, related=(seen[identity],), written=page.excerpt(cell))
             column = Column("UNKNOWN")
         seen.setdefault(identity, cell)
@@ -83,7 +101,7 @@ def read_columns(page: Page, header: Line, dates: Dates) -> tuple[Column, ...]:
 
 def _naming(page: Page, header: Line) -> Span | None:
     """The cell that names the indicators by an unusual word: the deepest 二级指标, or 目标 where nothing else names them."""
-    written = [(page.source.slice(cell), cell) for cell in header.cells]
+    written = [(_words(page, cell), cell) for cell in header.cells]
     if any(form.fullmatch(words) for words, _ in written for form in (_INDICATOR, _MEASURE)):
         return None
     ranked = [("一二三".index(match["rank"]), cell) for words, cell in written if (match := _RANKED.fullmatch(words))]
@@ -93,15 +111,15 @@ def _naming(page: Page, header: Line) -> Span | None:
 
 
 def _column(page: Page, cell: Span, dates: Dates) -> Column:
-    written = page.source.slice(cell)
+    written = _words(page, cell)
     for form, key in _KINDS:
         if form.fullmatch(written):
             return Column(key)
-    baseline = _BASELINE.fullmatch(written)
+    baseline = _BASELINE.fullmatch(page.source.slice(cell))
     if baseline is not None:
         group = "date" if baseline["date"] else "late"
         return Column("BASELINE_FIGURE", horizon_at(page, _within(cell, baseline, group), dates))
-    dated = _DATED.fullmatch(written)
+    dated = _DATED.fullmatch(page.source.slice(cell))
     if dated is not None:
         return Column("FIGURE", horizon_at(page, _within(cell, dated, "date"), dates), cumulative=bool(dated["word"]))
     if _UNDATED.fullmatch(written):
@@ -110,6 +128,9 @@ def _column(page: Page, cell: Span, dates: Dates) -> Column:
         return Column("WORDING")
     if _IGNORED.fullmatch(written) or _RANKED.fullmatch(written):
         return Column("IGNORED")
+    for form, key in _BESIDE:
+        if form.fullmatch(written):
+            return Column(key)
     field = _field(written)
     if field is not None:
         return Column(field)
@@ -130,7 +151,12 @@ def _field(written: str) -> str | None:
     except Unexpected:
         return None
     key = next((token.type for token in tree.tokens()), "")
-    return key if tree.data == "field" else None
+    return key if tree.data in ("field", "result") else None
+
+
+def _words(page: Page, cell: Span) -> str:
+    """备 注 is 备注."""
+    return _BLANKS.sub("", page.source.slice(cell))
 
 
 def _within(cell: Span, match: Match, group: str) -> Span | None:

@@ -26,7 +26,10 @@ def refused_together(passage: Passage, milestones: Sequence[Milestone]) -> Itera
     if _mixed(quantities):
         first, last = quantities[0].span, quantities[-1].span
         lines = tuple(passage.source.slice(one.span).strip() for one in quantities)
-        yield [one.span for one in quantities], passage.finding(codes.MIXED_UNITS, first.to(last), lines=lines)
+        yield (
+            [one.span for one in quantities],
+            passage.finding(codes.MIXED_UNITS, first.to(last), lines=lines, proposed=lines),
+        )
         return
     yield from _without_unit(passage, quantities)
 

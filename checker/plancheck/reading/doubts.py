@@ -6,7 +6,7 @@ from plancheck.source import Span
 
 # What a heading may well say of the work itself: 取消证明事项, 停止违规收费, 消除隐患, 不断, 部门.
 _TAKEN_BACK = (
-    r"暂缓|暂停|暂不|缓建|缓办|停建|停办|搁置|撤销|作废|废止|失效|无效(?!投诉)|(?<!不可)删除|放弃"
+    r"暂缓|暂停|暂不|缓建|缓办|停建|停办|搁置|撤销|作废|废止|失效|无效(?!投诉)|(?<!不可)删除|放弃(?!.{0,6}(?:群体|治疗|抚养))"
     r"|取消(?!.{0,12}(?:证明|收费|限制|许可|审批|门槛|户籍|事项清单|环节|盖章|落户|认证|资格|药品加成|加成))"
     r"|(?:终止|中止|停止)(?!.{0,8}(?:收费|办理|违规|违法|侵害|供热|供水|运行超标))|推迟|延期|延后|顺延"
     r"|不再(?!.{0,6}(?:要求|索要|提供|收取|提交|重复|发生|新增))|不(?:予|作为?|纳入|计入|列入|承诺|考核|具有?约束|实施|执行|开展|适用|算)(?!.{0,6}重复)"
@@ -26,19 +26,41 @@ _ENGLISH = (
     r"|\bcancel|\bpostpon|\bsuspend|\bdefer|\bwithdrawn?\b|\bvoid\b|\brepealed\b|\bunless\b|\bsubject to\b|\bif\b|\bforecast|\bestimate"
     r"|\bfor reference\b|\btentative|\bprovisional\b|\bindicative\b|\baspirational\b|\baim(?:s|ed)? (?:to|at|for)\b|\bstriv|\bpilot|\boutlook\b|\boptional\b"
 )
-_WORDS = pattern(rf"{_TAKEN_BACK}|{_LIMITED}|{_SOFTENED}|{_ENGLISH}", IGNORECASE)
+_CORRECTED = (
+    r"(?:错误|有误|笔误|误写|误植)(?!率)|(?<!反)(?<!对)(?<!响)(?<!相)应(?:当|该)?(?:为|是|读作|改为|写作|按)(?=[^，。]{0,4}[0-9０-９])|更正|更改为|修正为|改为(?=[0-9０-９])"
+    r"|(?<!落)(?<!切)(?<!务)(?<!事)(?<!确)实(?:际)?(?:为|是|按)(?=[^，。]{0,6}[0-9０-９])|实际(?:上)?(?:按|掌握|执行(?!情况))|允许[^，。]{0,6}(?:浮动|下浮|偏差|波动|低于)|(?:可|会|将|予以|适当|酌情)(?:以|适当|酌情)*(?:下调|下浮|浮动|调[减低整])"
+    r"|(?:下调|调减)(?:至|到|为)|为(?:上限|最高|封顶)|^(?:上限|最高值|最大值|理论值)|(?:最高|最大|理论)值$|下不?保底"
+    r"|扣除(?!留抵|价格|物价)|剔除(?!价格|物价)|不(?:参加|参与|在内|追责|问责|强制|保证|负责)|未(?:参加|参与)|尽力而为|量力而行|口头|非正式|(?:三|四|五|十)分之[一二三四]|半数|一半"
+    r"|[一-鿿]{1,3}(?<!全)(?<!社)(?<!园)(?<!小)(?<!地)(?<!景)(?<!校)(?<!辖)(?<!各)(?<!郊)(?:区|县|旗)的?(?:数据|数字|的数|口径|范围内?)|(?:移交|转交|划归|划转)(?!使用|群众|业主|居民)"
+    r"|may be (?:reduced|lowered|revised|cut|changed)|\bin fact\b|\bactually\b|\bshould (?:be|read)\b|\bcorrected\b|\bceiling\b|\bat best\b|\binformal\b"
+)
+_WORDS = pattern(rf"{_TAKEN_BACK}|{_LIMITED}|{_SOFTENED}|{_CORRECTED}|{_ENGLISH}", IGNORECASE)
+# Words of the lists above that are something else: a rank, a source of money, what comes on top, how work goes on.
+_HONEST = pattern(
+    r"(?:国家|省级?|全国|全省|部级|中央|首批|第[一二三四五]批|列为|列入|入选|获批)[^，。；]{0,6}试点|试点(?:城市|经验|成果|成效|做法)(?!为|的?[^，。；]{0,2}(?:县|区))"
+    r"|(?:先行|开展|总结|推进|完成|扩大|深化)?试点(?:的?基础上|[先]?后|并|、|，|,|并且)?(?:再|已|要|逐步)?(?:在全市|向全市)?(?:全面|全市|全域)?(?:推广|推开|推行|铺开|实施)"
+    r"|预计(?:可|将|能)?(?:受益|惠及|覆盖|投资|总投资|带动|帮扶|服务|新增税收|减少|节约|受惠)|预计(?:超额|提前)|力争(?:提前|超额|超过|更好|更多|走在|位居|居|保持全省|争先|全省)|争取(?:提前|超额|上级|中央|省|国家|资金|政策)"
+    r"|(?<=基础上，)力争|(?<=基础上)力争|(?<=的同时，)力争"
+    r"|部分(?:资金|经费|费用)|(?:不足|超出|其余|剩余|超过|增量|新增)部分|仅(?:用于|次于|需|用[0-9一二三四五六七八九十])|不仅"
+    r"|城区(?:停车|道路|管网|内涝|街道)|老旧城区|中心城区(?=道路|停车)"
+    r"|列入[^，。；]{0,8}计划"
+)
 
 _KINDS = "(?:目标|指标|任务|事项|项目|内容|措施|工作|举措|数据?|计划|清单|部分|情况|安排|方案)"
 # Whole headings: 力争目标, 备选目标, 试点县区目标, 省定目标, 兄弟城市做法. 完整社区试点 and 力争上游 are names of work.
 _HEADING = pattern(
     rf"^(?:{_TAKEN_BACK}|延迟|缓)(?:[一-鿿]{{0,8}}{_KINDS})?$|{_TAKEN_BACK}(?=[^。]{{0,8}}{_KINDS}?(?:[）)]?$|[，,；;]))"
     rf"|仅(?:限|供|适用|作)|供参考|除外|(?:部分|个别|局部|试点)(?:县|区|市|地区|乡镇|街道|单位|小区|社区|范围){{1,3}}(?:的)?{_KINDS}"
-    rf"|(?:力争|争取|奋斗|挑战|展望|备选|储备|参考|参照|预测|远景|远期|意向|设想|待定|初步|预备|期望|拟定?)(?:性|的|完成|实现|达到|达成|实施)?(?:的)?{_KINDS}"
+    rf"|(?:力争|争取|奋斗|挑战|冲刺|高线|高限|上限|展望|备选|储备|参考|参照|预测|测算|推演|远景|远期|愿景|意向|设想|待定|初步|预备|期望|建议|拟议?定?)(?:性|的|完成|实现|达到|达成|实施)?(?:的)?(?:{_KINDS}|数|值)"
+    r"|争取[^，。]{0,8}(?:支持|资金|政策)|^(?:愿景|参考|附录|参考资料|示例|样例|范例|例子|案例|举例|讨论稿|下列为.*|建议)$|(?:情景|方案)测算|测算表?$|理论(?:最大|最高|上限)?值|最(?:大|高)值$"
+    rf"|(?:没有|不具备|缺乏|无)[^，。]{{0,4}}条件|(?:已|已经)终(?:结|止)|(?:反面|负面|正面)?(?:案例|示例)$|对比(?:表|情况)?$|^(?:draft|ideas?|vision|examples?|proposals?|wish)\b|\b(?:draft|ideas|vision|proposals)$"
+    rf"|(?:企业|群众|居民|代表|委员|专家|社会|市民|公众|行业|协会)(?:的)?(?:诉求|建议|意见|承诺|提案|愿望|期盼|呼声)(?!办理|的?办理|受理|渠道|平台|响应|征集)$|(?:省直|中直|中央)(?:部门|单位|驻[^，。]{{0,3}})?(?:的)?{_KINDS}"
+    r"|^(?:国家|省级?|行业|部颁|国际)(?:的)?标准$|[“”]?征求意见稿"
     r"|(?:为|作)(?:展望|参考|设想|预测)|预测(?:数|值|表)|展望$|^(?:远景|远期|备选|设想|规划设想)$|草案$|原则上"
     rf"|(?:兄弟|外地|外省|外市|其他|其它|先进)(?:城市|地区|市|省)?的?(?:目标|指标|做法|经验|情况|方案|数据)|(?<!推广)(?<!总结)(?:典型|先进)(?:做法|经验)$"
     rf"|(?:省定|省级|省里|省下达|全省|上级|国家|国定|部定)(?:下达)?的?(?:目标|指标|任务|要求|规定|情况|数据){_KINDS}?$"
-    rf"|(?:已|已经)(?:完成|建成|办结|实现|取消|停止)的?(?:{_KINDS})?$|现状|存在的?(?:主要)?问题|^问题"
-    rf"|^(?:上|去|往|前)(?:一|两|三|几)?年度?的?{_KINDS}$|(?:以往|历年|历史){_KINDS}$|基期(?:数据?|值|情况)"
+    rf"|(?:已|已经)(?:完成|建成|办结|实现|取消|停止)的?(?:{_KINDS})?$|现状(?!.{{0,6}}(?:及|和|与|、).{{0,6}}(?:目标|任务|计划|措施|打算|安排))|存在的?(?:主要)?问题|^问题"
+    rf"|^(?:上|去|往|前)(?:一|两|三|几)?年度?的?(?:{_KINDS}|基数|基期|实绩|实际)表?$|(?:以往|历年|历史){_KINDS}$|基期(?:数据?|值|情况)"
     r"|(?:摘录|摘编|转载|附录参考|背景资料|背景情况|基本情况|发展情况|有关情况)$"
     r"|^(?:cancelled|postponed|suspended|withdrawn|deferred|optional|tentative|indicative|aspirational|stretch|pilot|provisional)\b.*"
     r"(?:targets?|items?|goals?|measures?|indicators?|work|counties|districts)?$"
@@ -68,7 +90,7 @@ _DRAFT = pattern(
 
 def doubt(text: Text) -> Text | None:
     """The words of a text for which a promise beside it cannot be taken as it stands; None if there are none."""
-    return _found(_WORDS, text)
+    return _found(_WORDS, text, _HONEST)
 
 
 def doubt_of_heading(text: Text, own: str) -> Text | None:
@@ -79,8 +101,11 @@ def doubt_of_heading(text: Text, own: str) -> Text | None:
     found = _found(_HEADING, text)
     if found is not None:
         return found
-    is_place = _PLACE.match(text.value) and not _NO_PLACE.search(text.value)
-    return text if is_place and not (own and text.value.startswith(own.removesuffix("市"))) else None
+    of_own = own.removesuffix("市")
+    title = text.value
+    if of_own and title.startswith(of_own):
+        title = title.removeprefix(of_own).removeprefix("市")  # 锦州市目标 is none, 锦州经开区 is one
+    return text if _PLACE.match(title) and not _NO_PLACE.search(title) else None
 
 
 def doubt_of_title(text: Text) -> Text | None:
@@ -93,8 +118,10 @@ def draft(text: Text) -> Text | None:
     return _found(_DRAFT, text)
 
 
-def _found(words: Pattern, text: Text) -> Text | None:
+def _found(words: Pattern, text: Text, honest: Pattern | None = None) -> Text | None:
     found = words.search(text.value)
+    if found is not None and honest is not None:
+        found = words.search(honest.sub(lambda one: "，" * len(one[0]), text.value))
     if found is None:
         return None
     return Text(found[0], Span(*found.span()).shifted(text.span.start)) if _is_verbatim(text) else text

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from plancheck.codes import reading as codes
 from plancheck.model.plan import Text
-from plancheck.patterns import Pattern, pattern
+from plancheck.patterns import IGNORECASE, Pattern, pattern
+from plancheck.reading.customary import is_customary
 from plancheck.reading.page import Page
 from plancheck.source import Span
 
@@ -47,12 +49,35 @@ def without_formalities(page: Page, spans: Sequence[tuple[Span, bool]]) -> list[
     """
     first = next((at for at, (span, _) in enumerate(spans) if _BODY.match(page.source.text, span.start, span.end)), 0)
     last = _signature(page, spans)
-    return [one for at, one in enumerate(spans) if at < last and not _is_formality(page, one[0], above=at < first)]
+    left = [one for at, one in enumerate(spans) if at < last and not _is_formality(page, one[0], above=at < first)]
+    period = [found for span, _ in spans[:first] if (found := _PERIOD.match(page.source.slice(span)))]
+    year = int(period[0]["last"]) if period and period[0]["last"].isascii() else None
+    return [one for one in left if not _is_customary(page, one[0], year)]
 
 
 _BODY = pattern(
     r"[|｜]|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[.．、)）]|第[一二三四五六七八九十]+[章节篇]|[①-⑳]|[IVX]+[.．、]"
 )
+
+
+_PERIOD = pattern(r"(?:期间|规划期|实施期限|period)[ \t\u3000]*[：:].*?(?P<last>[0-9]{4})(?!.*[0-9]{4})", IGNORECASE)
+_MAY_BE_CUSTOMARY = pattern(
+    r"(?!(?!注[0-9]?[ ]*[：:])[^：:，。；]{1,20}[：:].)"
+    r"(?![|｜#＃]|[0-9０-９]+[.．、)）]|[（(][0-9０-９一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|第[一二三四五六七八九十0-9]+[章节篇]|[①-⑳]|[IVX]+[.．、])"
+    r".*(?:[。；;：:]|解释|施行|执行|考核|调度|如下|来源.*|提供|累计数|落实)[）)]?$"
+)
+_DRAFT = pattern(r"[（(]?(?:征求意见稿|征询意见稿|讨论稿|送审稿|审议稿|建议稿|草案|草稿|初稿)[）)]?")
+
+
+def _is_customary(page: Page, span: Span, year: int | None) -> bool:
+    text = page.source.slice(span)
+    if len(text) <= _SHORTEST_DRAFT and _DRAFT.fullmatch(text):
+        page.note(codes.DRAFT, span, written=text.strip("（）()"))
+        return True
+    return _MAY_BE_CUSTOMARY.match(text) is not None and is_customary(text, year)
+
+
+_SHORTEST_DRAFT = 8
 
 
 def _is_formality(page: Page, span: Span, *, above: bool) -> bool:

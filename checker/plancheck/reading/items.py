@@ -21,7 +21,7 @@ from plancheck.reading.titles import date_at_end, date_at_start, date_of_doing
 from plancheck.source import Span
 from plancheck.values import field, replace, value
 
-_ASIDES = frozenset(("REMARK", "ORIGINAL", "RESULT"))
+_ASIDES = frozenset(("REMARK", "ORIGINAL", "RESULT", "BREAKDOWN", "SCHEDULE"))
 """Lines below an item that are no part of its promise, and may yet take something back from it."""
 _RESULT_ENDINGS = ("完成情况", "进展情况")
 _BINDING = ("约束性", "预期性", "binding", "expected")

@@ -64,6 +64,7 @@ class _Parts:
         self.baselines: list[Tree] = []
         self.amount: Tree | Token | None = None
         self.added = False
+        self.reached = False
         for child in tree.children:
             self._add(child)
 
@@ -83,6 +84,7 @@ class _Parts:
             self.words.add(child.type)
         elif child.type == "VERB":
             self.added |= child.value.startswith(_NEW)
+            self.reached |= child.value in ("达到", "达")
         elif child.type in ("FULL", "BLANK", "RELATIVE"):
             self.amount = child
 
@@ -99,12 +101,20 @@ def read_milestone(passage: Passage, tree: Tree, reader: HorizonReader, carried:
         return Milestone(span, blank=True)
     assert amount is not None, "the grammar gives each milestone an amount"
     quantity = _quantity(passage, parts, amount, span)
-    if horizon is None and carried.horizon is not None and carried.wording is quantity.wording:
+    if horizon is None and carried.horizon is not None and _goes_on(carried, parts, quantity):
         horizon = carried.horizon
     if horizon is None:
         horizon = _undated(reader, total=isinstance(amount, Tree) and amount.data == "total")
     firmness = min(parts.firmness, default=carried.firmness or Firmness.PLAIN)
     return Milestone(span, replace(quantity, horizon=horizon, firmness=firmness), exclusive=exclusive)
+
+
+def _goes_on(carried: Carried, parts: _Parts, quantity: Quantity) -> bool:
+    """Whether a date before the comma is this figure's too: 2023年提高4个百分点，达到26% says what is reached then."""
+    if carried.wording is quantity.wording:
+        return True
+    reached = parts.reached or "UP_TO" in parts.words or "DOWN_TO" in parts.words
+    return carried.wording is Wording.CHANGE and quantity.wording is Wording.NONE and reached
 
 
 def _horizon(passage: Passage, parts: _Parts, reader: HorizonReader, span: Span) -> tuple[Horizon | None, Span | None]:

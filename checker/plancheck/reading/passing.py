@@ -41,6 +41,24 @@ _UNTIL = pattern(
 )
 
 
+# What a paragraph says of the plan it stands in, whatever words it uses for it.
+_HARD = pattern(
+    r"无力(?!度)(?:实施|完成|承担|落实)?|不(?:予|再|作)?(?:实施|执行|承诺|兑现|保证完成)(?!的)|(?<!不得)(?<!擅自)(?<!随意)(?:下调|调低|调减|降低)[^，。；]{0,8}(?:目标|指标|任务|标准值)"
+    r"|(?:目标|指标|任务|数值|数据|数字)(?:值|数)?[^，。；]{0,8}(?:可|视|酌情|适当)[^，。；]{0,12}(?:调|减|降|缓|延|变)|可[^，。；]{0,10}调整[^，。；]{0,6}(?:目标|指标|任务)"
+    r"|(?:数据|数字|目标|指标|本表|上表)[^，。；]{0,8}(?:实为|应为|有误|错误|更正)|仅供|内部讨论|未(?:经|获|正式)[^。；]{0,8}(?:批准|审议|审定|批复|印发)|尚未(?:批准|印发|定稿)|不具有?[^。；]{0,4}(?:约束|效力)"
+    r"|视情况?[^，。；]{0,6}(?:调整|实施|确定|推进)|不代表[^。；]{0,10}承诺"
+    r"|(?:targets?|figures?|items?|measures?|plan)\b[^.;]{0,30}\b(?:may|can|could|will) (?:not )?be (?:revised|reduced|lowered|changed|cut|adjusted|dropped|cancelled)"
+    r"|\brevised downwards?\b|\bfor (?:internal )?discussion\b|\bnot (?:yet )?(?:approved|adopted)\b|\bno commitment\b",
+    IGNORECASE,
+)
+_HONEST = pattern(
+    r"(?:不得|严禁|禁止|杜绝)(?:擅自|随意)?[^，。；]{0,12}(?:调整|下调|降低|变更)|仅供[^，。；]{0,6}(?:参加|残疾)|不折不扣"
+)
+_FOR_YEAR = pattern(
+    r"(?<![0-9])(?P<year>20[0-9]{2})[ ]*年(?:的)?(?:远景|规划|发展|预期|工作)?(?:目标|指标|任务|数据|数字|计划数)|\b(?P<for>20[0-9]{2}) (?:targets?|figures?)"
+)
+
+
 class Reach(Enum):
     """Of which items a sentence speaks."""
 
@@ -49,14 +67,21 @@ class Reach(Enum):
     WHOLE = 3
 
 
-def passing(text: Text, period: Period | None) -> tuple[Reach, Text] | None:
-    """The first sentence that may take back, limit or soften what stands around it, with the items that it means."""
+def passing(text: Text, period: Period | None, *, prose: bool = False) -> tuple[Reach, Text] | None:
+    """The first sentence that may take back, limit or soften what stands around it, with the items that it means.
+
+    `prose`: the text is a paragraph of its own, which need not say of what it speaks.
+    """
     for match in _SENTENCES.finditer(text.value):
         sentence = Text(match[0], Span(*match.span()).shifted(text.span.start))
-        found = _limits(sentence, period) or _takes_back(sentence)
+        found = _limits(sentence, period) or _takes_back(sentence) or (_hard(sentence) if prose else None)
         if found is not None:
             return found
     return None
+
+
+def _hard(sentence: Text) -> tuple[Reach, Text] | None:
+    return (Reach.WHOLE, sentence) if _HARD.search(_HONEST.sub("", sentence.value)) else None
 
 
 def _takes_back(sentence: Text) -> tuple[Reach, Text] | None:
@@ -76,6 +101,9 @@ def _limits(sentence: Text, period: Period | None) -> tuple[Reach, Text] | None:
         return Reach.WHOLE, sentence
     if period is None:
         return None
+    meant = _FOR_YEAR.search(sentence.value) if _ABOVE.search(sentence.value) or _BELOW.search(sentence.value) else None
+    if meant is not None and not period.first.year <= int(meant["year"] or meant["for"]) <= period.last.year:
+        return Reach.ABOVE if _ABOVE.search(sentence.value) else Reach.BELOW, sentence
     begins, ends = _FROM.search(sentence.value), _UNTIL.search(sentence.value)
     late = begins is not None and int(begins["year"] or begins["from"]) > period.first.year
     early = ends is not None and int(ends["year"] or ends["ended"] or ends["until"]) < period.last.year

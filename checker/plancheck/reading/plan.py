@@ -32,7 +32,13 @@ def read_plan(source: Source) -> Plan:
         if isinstance(block, Tree):
             body.read(block)
     body.items = with_doubts(page, head, lines, body.items)
-    if not page.unread and all(item.type is ItemType.RESULT for item in body.items):
+    if page.unread:
+        from plancheck.reading.held import say_what_is_held  # only where something could not be read
+
+        say_what_is_held(page, body.items)
+    # Where all stands under a heading that looks back, that heading is the cause and is named.
+    told = any(one.code is codes.REVIEW_SECTION for one in page.findings)
+    if not told and not page.unread and all(item.type is ItemType.RESULT for item in body.items):
         page.note(codes.NO_ITEMS, head.title.span if head.title else Span(0, len(source.line(1))))
     findings = tuple(sorted(page.findings, key=_order))
     return Plan(source, head, tuple(body.sections), tuple(body.items), tuple(page.unread), findings)
@@ -146,7 +152,8 @@ class _Body:
         from plancheck.reading.table import read_table  # three modules that a plan without a table spares
 
         rows = [line for line in lines[1:] if line.rule == "row"]
-        for item in read_table(self.page, lines[0], rows, self._path, self._dates()):
+        own = self.head.city.value if self.head.city else ""
+        for item in read_table(self.page, lines[0], rows, self._path, self._dates(), own):
             self._add(item)
 
     def _add(self, item: Item) -> None:

@@ -4,7 +4,7 @@ from plancheck.codes import reading as codes
 from plancheck.model.finding import Finding
 from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.plan import Text
-from plancheck.model.quantity import Firmness, Quantity, Wording
+from plancheck.model.quantity import Comparator, Firmness, Quantity, Wording
 from plancheck.patterns import pattern
 from plancheck.reading.brackets import opened, without_parts
 from plancheck.reading.companions import refused_together
@@ -12,6 +12,7 @@ from plancheck.reading.dates import Dates, HorizonReader
 from plancheck.reading.diagnosis import date_diagnosis
 from plancheck.reading.grammar import Token, Tree, Unexpected, parse
 from plancheck.reading.milestones import Carried, Milestone, read_milestone
+from plancheck.reading.own_name import without_own_name
 from plancheck.reading.passage import Passage, Refusal, passage_of
 from plancheck.reading.pieces import is_dated, pieces
 from plancheck.source import Source, Span
@@ -23,7 +24,9 @@ LONGEST = 2000
 """Characters of one value. Real ones have under 300; a bound keeps the time for any file bounded."""
 
 _BLANK = pattern(r"[-_/\s…·]*|待填写?|待定|待补充?|暂无|空白?|无|n/a|tbd|todo")
+_ALL_DONE = ("全部完成", "全部建成", "全部办结")
 _YEAR = pattern(r"([0-9]{4})\s*年")
+_BELOW_OR_ABOVE = pattern("[低高]于|[不]?超过|less than|below|above|over")
 _WEAK = pattern("力争|争取|努力|计划|拟|打算|有望|希望|预计|strive|aim|plan|intend|seek|hope|expect")
 
 
@@ -62,7 +65,7 @@ def read_value(source: Source, span: Span, dates: Dates) -> Value:
     if len(passage.text) > LONGEST:
         finding = passage.finding(codes.VALUE_TOO_LONG, span, most=LONGEST)
         return Value(unread=(span,), findings=(finding,))
-    passage, notes = without_parts(opened(passage))
+    passage, notes = without_parts(opened(without_own_name(passage)))
     if _BLANK.fullmatch(passage.text.strip()):
         return Value(blank=True, findings=notes)
     reading = _Reading(passage, dates, findings=list(notes))
@@ -98,11 +101,22 @@ def _read_list(reading: _Reading, piece: Passage, tree: Tree, reader: HorizonRea
             refused = True
             continue
         refused = False
+        if _repeats(reading, milestone):
+            continue
         reading.milestones.append(milestone)
         if milestone.exclusive is not None:
             reading.findings.append(piece.finding(codes.BEFORE_THE_YEAR, milestone.exclusive))
         if milestone.quantity is not None:
             reading.carried = reading.carried.after(milestone.quantity)
+
+
+def _repeats(reading: _Reading, milestone: Milestone) -> bool:
+    """2.35万人，全部完成: without a date of its own it says of the figure before it that it will be reached."""
+    made = milestone.quantity
+    if made is None or made.comparator is not Comparator.FULL:
+        return False
+    words = reading.passage.source.slice(milestone.span)
+    return words in _ALL_DONE and any(one.quantity is not None for one in reading.milestones)
 
 
 def _heed_unread(reading: _Reading, piece: Passage, reader: HorizonReader) -> None:
@@ -122,7 +136,9 @@ def _value(reading: _Reading) -> Value:
     refused = set(reading.unread)
     kept = [one for one in reading.milestones if one.span not in refused]
     quantities = tuple(one.quantity for one in kept if one.quantity is not None)
-    relative = next((one.relative for one in kept if one.relative is not None), None)
+    compared = [one.relative for one in kept if one.relative is not None]
+    # 完成省下达任务，低于省定目标: the one that may take the figure back is the one to be heard.
+    relative = next((one for one in compared if _BELOW_OR_ABOVE.search(one.value)), compared[0] if compared else None)
     blanks = [one.span for one in kept if one.blank]
     blank = bool(blanks) and not quantities and relative is None and not reading.unread
     if not blank:

@@ -7,6 +7,7 @@ from plancheck.model.horizon import Basis, Horizon
 from plancheck.model.plan import Item, ItemType, Section
 from plancheck.model.quantity import Quantity, Wording
 from plancheck.reading.columns import Column, note_unknown_column, read_columns
+from plancheck.reading.groups import Groups
 from plancheck.reading.item_heads import ItemHead, read_item_head
 from plancheck.reading.items import measure, read_fields, with_asides
 from plancheck.reading.lines import Line
@@ -25,18 +26,21 @@ _TOTALS = {"〔": "〕", "[": "]", "［": "］", "(": ")", "（": "）", "【": 
 
 
 def read_table(
-    page: Page, header: Line, rows: list[Line], sections: tuple[Section, ...], dates: Dates
+    page: Page, header: Line, rows: list[Line], sections: tuple[Section, ...], dates: Dates, own: str = ""
 ) -> Iterator[Item]:
-    """One item for each row that names something."""
+    """One item for each row that names something. `own`: the plan's city, whose name as a row limits nothing."""
     columns = _known_wordings(page, header, rows, read_columns(page, header, dates))
     undated = replace(dates, inherited=None)
+    group = Groups(page, own, measures=any(column.key == "NAMING_MEASURE" for column in columns))
     for row in rows:
+        if group.hears([cell for cell in row.cells if _filled(page, cell)]):
+            continue
         if len(row.cells) != len(columns):
             page.refuse(codes.ROW_CELL_COUNT, row.span, row.span, cells=len(row.cells), columns=len(columns))
         elif any(_filled(page, cell) for cell in row.cells):
             item = _Row(page, row, columns, dates, undated).item(sections)
             if item is not None:
-                yield item
+                yield replace(item, doubt=item.doubt or group.doubt)
 
 
 def _known_wordings(page: Page, header: Line, rows: list[Line], columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -57,6 +61,9 @@ def _is_total(page: Page, cell: Span) -> bool:
 
 def _filled(page: Page, cell: Span) -> bool:
     return page.source.slice(cell) not in _EMPTY
+
+
+_HEARD_AS = {"ASIDE": "REMARK"}
 
 
 class _Row:
@@ -91,7 +98,9 @@ class _Row:
         item = replace(item, number=number, sections=sections, baseline=self._baseline())
         values = {column.key: cell for column, cell in self.cells if column.is_field}
         if values:
-            item = with_asides(self.page, read_fields(self.page, values, self.undated).on(item), values.items())
+            item = read_fields(self.page, values, self.undated).on(item)
+        beside = [(_HEARD_AS.get(column.key, column.key), cell) for column, cell in self.cells]
+        item = with_asides(self.page, item, beside)
         return item if head is None else head.under(self.page, item)
 
     def _unknown(self) -> list[Span]:

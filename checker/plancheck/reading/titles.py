@@ -33,6 +33,8 @@ _YEARLY = pattern(
 _LONGER = pattern(
     r"[一二两三四五六七八九十0-9]年(?:行动|计划|规划|攻坚|提升|滚动)|[三四五六]五|规划|中长期|远景|至|到20|以来|版|修订"
 )
+_SINCE = pattern(r"(?:的|工作|现有)*(?:基础上?|以来|底数)")
+"""2022年基础上巩固提升 names where the work starts."""
 _YEAR = pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 
 
@@ -61,7 +63,7 @@ def date_at_end(source: Source, span: Span) -> tuple[Span, Span] | None:
 def inherited(source: Source, title: Text, dates: Dates) -> Horizon | None:
     """The only date in a title, to hold below it; None where it names none, several, or one that cannot be read."""
     matches = list(_DATE.finditer(source.text, title.span.start, title.span.end))
-    if len(matches) != 1:
+    if len(matches) != 1 or _SINCE.match(source.text, matches[0].end(), title.span.end):
         return None
     horizon = read_horizon(source, Span(*matches[0].span()), dates)
     if isinstance(horizon, Finding):
