@@ -56,7 +56,7 @@ def test_a_baseline_that_excuses_more_is_not_written_unless_that_is_meant(folder
     capsys.readouterr()
     assert baseline("b.json") == 2
     assert (
-        "新基线会多放过 0 项、变差 1 项，丢掉本次没有核对的市 0 项（大连市 LN-H-07），没有写入"
+        "新基线会多放过新出现的 0 项、变差的 1 项，并丢掉本次没有核对的市的 0 项（大连市 LN-H-07），没有写入"
         in capsys.readouterr().err
     )
     assert (folder / "b.json").read_bytes() == first

@@ -110,6 +110,17 @@ def test_the_name_of_another_thing_is_not_passed_over(name: str, text: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("name", "text"), [("别的事20", "2023年1个"), ("别的事2023", "2023年1个"), ("新建公园累计", "2023年累计1个")]
+)
+def test_a_number_or_a_word_of_kind_is_no_name_said_again(name: str, text: str) -> None:
+    read = value(text, name)
+    assert [(one.low, one.horizon.last.year if one.horizon else None) for one in read.quantities] == [
+        (Decimal(1), 2023)
+    ]
+    assert read.findings == ()
+
+
+@pytest.mark.parametrize(
     ("limit", "code", "written"),
     [
         ("2025年12月启动", "PC068", "2025年12月启动"),

@@ -8,6 +8,8 @@ _LONGEST = 60
 _BEFORE = pattern(r"(?:^|[年月日末底前内,，;。]|实现|完成|达到|确保|力争|累计|每年)\s*$")
 _NEW = pattern(r"新增\s*$")
 _BEHIND = pattern(r"(?:人数|数量|数)?(?=\s*(?:达到?|提[高升][到至]|保持|稳定|控制|不[低少]于|不超过|[0-9]))")
+_SAYS = pattern("累计|每年|年均|逐年|力争|争取|确保|预计|计划|保持|稳定|控制|达到|提高|降低|下降|减少|增长")
+"""Words that say how a figure counts: they are never a name said again, nor is a number."""
 _NUMBERED = pattern(r"^\s*[0-9一二三四五六七八九十(（]*[)）]?[.、]?\s*")
 
 
@@ -20,6 +22,8 @@ def without_own_name(passage: Passage) -> Passage:
     name = _name(passage)
     for size in range(len(name), 1, -1):
         words = name[-size:]
+        if not words.isalpha() or _SAYS.search(words):
+            continue
         at = text.find(words)
         behind = _BEHIND.match(text, at + size) if at >= 0 else None
         if behind is None or not _stands_alone(text[:at], new=name.endswith(f"新增{words}")):
