@@ -12,14 +12,14 @@ def needs(program: str) -> str:
     """The program's path; the test is skipped where it is not installed, and fails in CI."""
     found = shutil.which(program)
     if found is None:
-        _absent(f"the program {program} is not installed")
+        absent(f"the program {program} is not installed")
     return str(found)
 
 
 def needs_module(name: str) -> None:
     """The same for a Python package."""
     if find_spec(name) is None:
-        _absent(f"the package {name} is not installed")
+        absent(f"the package {name} is not installed")
 
 
 def node_modules() -> Path:
@@ -31,11 +31,12 @@ def needs_node(package: str) -> Path:
     """The folder of an npm package of tests/package.json."""
     folder = node_modules() / package
     if not folder.is_dir():
-        _absent(f"the npm package {package} is not in {node_modules()}")
+        absent(f"the npm package {package} is not in {node_modules()}")
     return folder
 
 
-def _absent(reason: str) -> None:
+def absent(reason: str) -> None:
+    """Skips the test for that reason; in CI, where everything is installed, it fails."""
     if os.environ.get("CI"):
         pytest.fail(f"{reason}, and CI must run this test")
     pytest.skip(reason)
