@@ -62,4 +62,5 @@ class Kept:
 
     def _key(self) -> bytes:
         tag = sys.implementation.cache_tag or ""
-        return compiled.digest(self._form, sys.version.encode(), tag.encode())
+        # With the program itself, since what another version of it named would be read in vain for ever.
+        return compiled.digest(self._form, compiled.program(), sys.version.encode(), tag.encode())

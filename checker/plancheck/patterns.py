@@ -11,6 +11,7 @@ from plancheck.keeping import Kept
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
+    from typing import Any
 
     Match = re.Match[str]
     Pattern = re.Pattern[str]
@@ -29,18 +30,40 @@ _Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 _kept = Kept("patterns", b"words of code")
 
 
+class _Later:
+    """A pattern that is made when it is first asked for something: a run uses half of those that its modules name."""
+
+    def __init__(self, text: str, flags: int) -> None:
+        self._text = text
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> "Any":
+        made = _made(self._text, self._flags)
+        for one in _ASKED:
+            setattr(self, one, getattr(made, one))
+        return getattr(made, name)
+
+
+_ASKED = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split")
+
+
 def pattern(text: str, flags: int = 0) -> Pattern:
-    """The same as re.compile."""
-    code = _kept.get((text, int(flags)))
+    """What re.compile gives, made when it is first used."""
+    made: Any = _Later(text, int(flags))
+    return made  # type: ignore[no-any-return]  # it answers as a pattern does
+
+
+def _made(text: str, flags: int) -> Pattern:
+    code = _kept.get((text, flags))
     if code is None:
-        return _compiled(text, int(flags))
+        return _compiled(text, flags)
     try:
         import _sre  # type: ignore[import-not-found]  # private to the standard library, hence the fallback
 
         all_flags, words, *groups = code
         made: Pattern = _sre.compile(text, all_flags, memoryview(words).cast("I").tolist(), *groups)
     except Exception:  # noqa: BLE001 - whatever a private function refuses, re can compile
-        return _compiled(text, int(flags))
+        return _compiled(text, flags)
     return made
 
 

@@ -6,9 +6,8 @@ from plancheck.model.horizon import Horizon
 from plancheck.model.quantity import Wording
 from plancheck.model.rule import Pack, Rule
 from plancheck.model.unit import Unit, english_name
-from plancheck.patterns import pattern
 
-_EDGES = pattern(r"^[\s，,、；;。.：:（()）]+|[\s，,、；;。.：:（()）]+$")
+_EDGES = " \t\u3000\u00a0，,、；;。.：:（()）"
 _LONGEST = 30
 
 
@@ -19,7 +18,7 @@ def surplus(written: str, rule: Rule, pack: Pack) -> Name:
     if name is None:
         return Name("", "")
     at = low.index(name.lower())
-    left = [_EDGES.sub("", part) for part in (written[:at], written[at + len(name) :])]
+    left = [part.strip(_EDGES) for part in (written[:at], written[at + len(name) :])]
     left = [without_doing(left[0]) or ("" if rule.measure is None or left[1] else left[0]), left[1]]
     words = [one if len(one) <= _LONGEST else one[:_LONGEST] + "…" for one in left if one]
     if not words:

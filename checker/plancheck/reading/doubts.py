@@ -79,11 +79,12 @@ _NO_PLACE = pattern(r"城市|社区|市场|都市|区域|集市")
 # What is printed behind a title in brackets, or takes the plan back as a whole.
 _TITLE = pattern(
     r"(?:已|予以)?(?:废止|作废|失效|撤销|停止执行|停用|终止|暂缓(?:执行|实施))|不(?:再)?(?:执行|实施|适用)|[（(](?:参考|供参考|学习|样本|模板|示例文本)[)）]"
-    r"|[（(][^（）()]*(?:repealed|withdrawn|void|superseded|no longer in force)[^（）()]*[)）]",
+    r"|[（(][^（）()]{0,200}(?:repealed|withdrawn|void|superseded|no longer in force)[^（）()]{0,200}[)）]",
     IGNORECASE,
 )
 _DRAFT = pattern(
-    r"征求意见稿|征询意见稿|讨论稿|送审稿|审议稿|建议稿|[（(](?:草案|草稿|初稿|草拟稿|修改稿)[)）]|(?:草稿|初稿)$|[（(](?:consultation )?draft[^（）()]*[)）]|\bdraft$",
+    r"征求意见稿|征询意见稿|讨论稿|送审稿|审议稿|建议稿|[（(](?:草案|草稿|初稿|草拟稿|修改稿)[)）]|(?:草稿|初稿)$"
+    r"|[（(](?:consultation )?draft[^（）()]{0,200}[)）]|\bdraft$",
     IGNORECASE,
 )
 
