@@ -61,9 +61,10 @@ def test_what_tab_makes_of_a_line(shell: Shell, line: str, becomes: str) -> None
     assert shell.pressed(f"plancheck {line}") == f"plancheck {becomes}"
 
 
+@pytest.mark.parametrize(
+    "shell", ["zsh", "fish"], indirect=True
+)  # bash is asked without a terminal in test_completing.py
 def test_what_is_offered_where_several_things_fit(shell: Shell) -> None:
-    if shell.name == "bash":
-        pytest.skip("asked without a terminal in test_completing.py")
     assert sorted(shell.offered("plancheck a.plan --output ")) == sorted(FORMATS)
     assert sorted(shell.offered("plancheck --lang ")) == ["en", "zh-CN"]
     assert sorted(shell.offered("plancheck a.plan --select PC201,gap-v")) == [
@@ -75,9 +76,8 @@ def test_what_is_offered_where_several_things_fit(shell: Shell) -> None:
     assert "大连市" in shell.offered("plancheck init ")
 
 
+@pytest.mark.parametrize("shell", ["fish"], indirect=True)
 def test_fish_says_what_the_offers_mean(shell: Shell) -> None:
-    if shell.name != "fish":
-        pytest.skip("of fish")
     assert shell.meant("plancheck explain two-v") == ["two-versions\t同一方案有两个版本"]
     assert shell.meant("plancheck rules sho") == [
         "show\t列出规则的全部内容：原文、要求、别名、易混名称；不写规则就列全部。"
