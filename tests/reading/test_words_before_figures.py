@@ -92,6 +92,8 @@ def test_without_a_figure_it_is_vague(text: str) -> None:
         ("2023年全面达到26%以上", "全面"),
         ("2023年提前达到26%", "提前"),
         ("2023: reliably reach 26%", "reliably"),
+        ("必须在2023年底前达到26%以上", "必须"),
+        ("要于2023年底前达到26%以上", "要"),
     ],
 )
 def test_the_word_to_delete_is_named(text: str, words: str) -> None:
@@ -112,6 +114,13 @@ def test_the_word_to_delete_is_named(text: str, words: str) -> None:
         "2023年部分达到26%",
         "2023年或达到26%",
         "2023: hardly reach 26%",
+        "2023年鼓励达到26%",
+        "建议在2023年达到26%",
+        "假设2023年达到26%",
+        "晚于2023年达到26%",
+        "若2023年达到26%",
+        "待2023年达到26%",
+        "推迟到2023年达到26%",
         "2023年26%切实",
     ],
 )
